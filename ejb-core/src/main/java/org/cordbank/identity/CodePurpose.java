@@ -1,0 +1,7 @@
+package org.cordbank.identity;
+
+/** What a mailed code opens. */
+public enum CodePurpose {
+    SIGN_IN,
+    SIGN_CONTRACT
+}

@@ -1,0 +1,23 @@
+package org.cordbank.identity;
+
+import java.util.Set;
+
+/**
+ * A new entry of the staff register.
+ *
+ * @param login name at sign-in, 3 to 60 letters, digits, dots or hyphens
+ * @param password first password; at least 12 characters outside the demo
+ * @param badge number on the badge, unique in the bank
+ * @param pin six digits
+ * @param partnerId the collector's hospital or the courier's company; null for the bank's own people
+ */
+public record HireStaff(
+        String login,
+        String printedName,
+        String password,
+        String badge,
+        String pin,
+        long siteId,
+        Long partnerId,
+        Set<Role> roles,
+        boolean demo) {}

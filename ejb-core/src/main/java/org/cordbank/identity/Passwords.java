@@ -1,0 +1,61 @@
+package org.cordbank.identity;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * Password and PIN hashes: PBKDF2-HMAC-SHA256, 600,000 iterations (source: OWASP password storage cheat sheet), written
+ * as {@code pbkdf2-sha256$iterations$salt$hash}. At most two run at once, since each costs a core a tenth of a second
+ * and the sign-in form must not be a lever against the bank.
+ */
+final class Passwords {
+    private static final int ITERATIONS = 600_000;
+    private static final int SALT_BYTES = 32;
+    private static final int HASH_BITS = 256;
+    private static final Semaphore AT_ONCE = new Semaphore(2, true);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Passwords() {}
+
+    static String hash(String secret) {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        Base64.Encoder text = Base64.getEncoder().withoutPadding();
+        return "pbkdf2-sha256$" + ITERATIONS + "$" + text.encodeToString(salt) + "$"
+                + text.encodeToString(derive(secret, salt, ITERATIONS));
+    }
+
+    static boolean matches(String secret, String stored) {
+        if (secret == null) {
+            return false;
+        }
+        String[] part = stored.split("\\$");
+        byte[] salt = Base64.getDecoder().decode(part[2]);
+        byte[] expected = Base64.getDecoder().decode(part[3]);
+        return MessageDigest.isEqual(expected, derive(secret, salt, Integer.parseInt(part[1])));
+    }
+
+    /** Spends the time of a real check, so that an unknown name answers no faster than a wrong password. */
+    static void pretend(String secret) {
+        derive(secret == null ? "" : secret, new byte[SALT_BYTES], ITERATIONS);
+    }
+
+    private static byte[] derive(String secret, byte[] salt, int iterations) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            PBEKeySpec spec = new PBEKeySpec(secret.toCharArray(), salt, iterations, HASH_BITS);
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(spec)
+                    .getEncoded();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.cordbank.identity;
+
+/** Somebody signed in. */
+public record SignedIn(Actor actor) {}
