@@ -10,7 +10,7 @@ import java.util.Set;
  * @param roles roles held at that time
  * @param siteId the site a member of staff works at; 0 otherwise
  */
-public record Actor(Kind kind, long id, String name, Set<Role> roles, long siteId) {
+public record Actor(Kind kind, long id, String name, Set<Role> roles, long siteId) implements java.io.Serializable {
     /** Kinds of actors. */
     public enum Kind {
         STAFF,
