@@ -4,10 +4,12 @@ CREATE TABLE bank_clock (
   offset_seconds BIGINT NOT NULL DEFAULT 0
 ) ENGINE=InnoDB;
 INSERT INTO bank_clock (id, offset_seconds) VALUES (1, 0);
+DELIMITER //
 CREATE TRIGGER bank_clock_forward_only BEFORE UPDATE ON bank_clock FOR EACH ROW
   IF NEW.offset_seconds < OLD.offset_seconds THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the bank''s clock is never moved back';
-  END IF;
+  END IF //
+DELIMITER ;
 GRANT SELECT ON bank_clock TO ${office};
 GRANT SELECT ON bank_clock TO ${portal};
 
