@@ -1,0 +1,90 @@
+package org.cordbank.faces.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cordbank.faces.text.Dates;
+import org.cordbank.identity.Actor;
+import org.cordbank.identity.CurrentActor;
+
+/** What the page frames show around a page: who is here, what the bank's clock says, where the reader may go. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+    private static final Logger LOG = Logger.getLogger(Frame.class.getName());
+    private static final Duration MOVED = Duration.ofMinutes(2);
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Instance<Clock> clock;
+
+    @Inject
+    private Instance<CurrentActor> actor;
+
+    @Inject
+    private Navigation navigation;
+
+    private List<Navigation.Group> menu;
+
+    /** True in the demo, whose pages carry a strip that says so. */
+    public boolean isDemo() {
+        return Boolean.getBoolean("cordbank.demo");
+    }
+
+    /** The bank's time; the machine's where the bank's clock cannot be read, since a frame must render even then. */
+    public Instant getNow() {
+        try {
+            return clock.isResolvable()
+                    ? clock.get().instant()
+                    : Clock.systemUTC().instant();
+        } catch (RuntimeException unreadable) {
+            LOG.log(Level.WARNING, "The bank's clock cannot be read", unreadable);
+            return Clock.systemUTC().instant();
+        }
+    }
+
+    /** The bank's time as read, when the demo has moved its clock forward; null otherwise. */
+    public String getMovedClock() {
+        Instant now = getNow();
+        return Duration.between(Clock.systemUTC().instant(), now).compareTo(MOVED) > 0 ? Dates.minute(now) : null;
+    }
+
+    /** Printed name of who is signed in; null for a passer-by. */
+    public String getPerson() {
+        if (request.getUserPrincipal() == null) {
+            return null;
+        }
+        Actor present = actor.isResolvable() ? actor.get().get() : Actor.ANYONE;
+        return present == Actor.ANYONE ? request.getUserPrincipal().getName() : present.name();
+    }
+
+    /** The menu of this reader: only what the reader's roles may open. */
+    public List<Navigation.Group> getMenu() {
+        if (menu == null) {
+            menu = navigation.open(request::isUserInRole);
+        }
+        return menu;
+    }
+
+    public boolean isHere(String view) {
+        return view.equals(request.getServletPath());
+    }
+
+    /** True when the page carries errors, which its title then says first. */
+    public boolean isFailed() {
+        return FacesContext.getCurrentInstance().getMessageList().stream()
+                .anyMatch(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0);
+    }
+}

@@ -1,0 +1,284 @@
+// The kit's behaviour: everything works without it but copying, drafts, and the scan field's global ear.
+(function () {
+  'use strict';
+  var drafts = 'cb-draft:';
+
+  // --- messages take the focus; the title is already prefixed by the server -----------------------------------
+  function focusErrors(root) {
+    var box = root.querySelector('[data-focus]');
+    if (box) { box.focus(); }
+  }
+
+  function copy(button) {
+    var done = function () {
+      var label = button.getAttribute('aria-label');
+      button.setAttribute('aria-label', button.dataset.copied);
+      button.firstElementChild.className = 'pi pi-check';
+      setTimeout(function () {
+        button.setAttribute('aria-label', label);
+        button.firstElementChild.className = 'pi pi-copy';
+      }, 2000);
+    };
+    if (navigator.clipboard) { navigator.clipboard.writeText(button.dataset.copy).then(done); }
+  }
+
+  // --- drafts: what was typed survives an expired session (never secrets, codes or files) ----------------------
+  function keepable(input) {
+    return input.name && !/^(formKey$|jakarta\.faces|javax\.faces|primefaces)/.test(input.name)
+      && !/^(password|file|hidden|submit|button)$/.test(input.type)
+      && input.autocomplete !== 'one-time-code' && !input.closest('[data-scan]');
+  }
+
+  function draftKey(form) { return drafts + location.pathname + '#' + form.dataset.form; }
+
+  function keepDraft(form) {
+    if (form.dataset.noDraft) { return; }
+    var kept = {};
+    Array.prototype.forEach.call(form.elements, function (input) {
+      if (!keepable(input)) { return; }
+      if (input.type === 'radio' || input.type === 'checkbox') {
+        if (input.checked) { (kept[input.name] = kept[input.name] || []).push(input.value); }
+      } else if (input.value) { kept[input.name] = [input.value]; }
+    });
+    try { sessionStorage.setItem(draftKey(form), JSON.stringify(kept)); } catch (full) { /* a draft is a courtesy */ }
+  }
+
+  function restoreDraft(form) {
+    var stored = sessionStorage.getItem(draftKey(form));
+    if (!stored) { return false; }
+    var kept = JSON.parse(stored);
+    Array.prototype.forEach.call(form.elements, function (input) {
+      if (!keepable(input) || !kept[input.name]) { return; }
+      if (input.type === 'radio' || input.type === 'checkbox') {
+        input.checked = kept[input.name].indexOf(input.value) >= 0;
+      } else if (!input.value) { input.value = kept[input.name][0]; }
+    });
+    return true;
+  }
+
+  function forms() { return document.querySelectorAll('form[data-form]'); }
+
+  function settleDrafts() {
+    // An expired page says so in its address; the page that is opened next from there gets the draft back.
+    if (/\/errors\/expired\.xhtml$/.test(location.pathname)) {
+      sessionStorage.setItem('cb-return', '1');
+      return;
+    }
+    var returning = sessionStorage.getItem('cb-return');
+    Array.prototype.forEach.call(forms(), function (form) {
+      if (returning && restoreDraft(form)) { sessionStorage.removeItem('cb-return'); }
+      sessionStorage.removeItem(draftKey(form));
+    });
+  }
+
+  // --- form keys: one answered ajax request, one new key --------------------------------------------------------
+  function newKey() {
+    if (window.crypto.randomUUID) { return window.crypto.randomUUID(); }
+    var bytes = window.crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 15) | 64;
+    bytes[8] = (bytes[8] & 63) | 128;
+    var hex = Array.prototype.map.call(bytes, function (b) { return ('0' + b.toString(16)).slice(-2); }).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  }
+
+  function renewKeys() {
+    Array.prototype.forEach.call(document.querySelectorAll('input[name=formKey]'), function (input) {
+      input.value = newKey();
+    });
+  }
+
+  // --- the scan field -------------------------------------------------------------------------------------------
+  var FAST_MS = 50;
+  var AGAIN_MS = 2000;
+  var scan = { typed: '', last: 0, fast: 0, composed: false, sent: '', sentAt: 0, busy: false };
+  var SHIFTED = { Minus: '_', Equal: '+', Period: '>', Comma: '<', Slash: '?', Semicolon: ':', Quote: '"', Digit1: '!', Digit2: '@', Digit3: '#', Digit4: '$', Digit5: '%', Digit6: '^', Digit7: '&', Digit8: '*', Digit9: '(', Digit0: ')', Backslash: '|', BracketLeft: '{', BracketRight: '}', Backquote: '~' };
+  var PLAIN = { Minus: '-', Equal: '=', Period: '.', Comma: ',', Slash: '/', Semicolon: ';', Quote: "'", Backslash: '\\', BracketLeft: '[', BracketRight: ']', Backquote: '`', Space: ' ' };
+
+  /** The character a key stands for on a US layout, whatever an input method makes of it. */
+  function letter(event) {
+    var code = event.code || '';
+    var shift = event.shiftKey;
+    if (/^Key[A-Z]$/.test(code)) {
+      var caps = event.getModifierState && event.getModifierState('CapsLock');
+      return shift !== !!caps ? code.charAt(3) : code.charAt(3).toLowerCase();
+    }
+    if (/^Digit\d$/.test(code)) { return shift ? SHIFTED[code] : code.charAt(5); }
+    if (/^Numpad\d$/.test(code)) { return code.charAt(6); }
+    return (shift ? SHIFTED[code] : PLAIN[code]) || '';
+  }
+
+  function station() { return document.querySelector('[data-scan]'); }
+  function scanInput(box) { return document.getElementById(box.dataset.scan); }
+
+  function note(box, text) {
+    var line = box.querySelector('.cb-scan-note');
+    line.textContent = text;
+    line.hidden = !text;
+  }
+
+  function beep(tone) {
+    if (localStorage.getItem('cb-mute') === '1' || !window.AudioContext) { return; }
+    var audio = beep.audio || (beep.audio = new AudioContext());
+    var notes = tone === 'bad' ? [[220, 0, .18], [180, .24, .22]] : [[1320, 0, .09]];
+    notes.forEach(function (n) {
+      var tune = audio.createOscillator();
+      var gain = audio.createGain();
+      gain.gain.value = .12;
+      tune.frequency.value = n[0];
+      tune.connect(gain).connect(audio.destination);
+      tune.start(audio.currentTime + n[1]);
+      tune.stop(audio.currentTime + n[1] + n[2]);
+    });
+  }
+
+  function submitScan(box, code) {
+    var now = Date.now();
+    scan.typed = '';
+    scan.fast = 0;
+    if (!code) { return; }
+    if (code === scan.sent && now - scan.sentAt < AGAIN_MS) {
+      note(box, box.dataset.again);
+      scanInput(box).value = '';
+      return;
+    }
+    if (scan.busy) { return; }
+    scan.sent = code;
+    scan.sentAt = now;
+    scan.busy = true;
+    note(box, scan.composed ? box.dataset.ime : '');
+    scan.composed = false;
+    scanInput(box).value = code;
+    window.PrimeFaces.ajax.Request.handle({
+      source: box.dataset.scan, formId: box.dataset.formId, process: '@form', update: box.dataset.formId,
+      oncomplete: function () { scan.busy = false; }
+    });
+  }
+
+  function suffix(box) { return { tab: 'Tab', comma: 'Comma' }[box.dataset.suffix] || 'Enter'; }
+
+  function onKey(event) {
+    var box = station();
+    if (!box || event.ctrlKey || event.altKey || event.metaKey) { return; }
+    var input = scanInput(box);
+    var elsewhere = event.target !== input && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    var now = event.timeStamp;
+    var quick = now - scan.last < FAST_MS;
+    scan.last = now;
+    if (event.key === 'Process' || event.keyCode === 229 || event.isComposing) { scan.composed = true; }
+    if (event.code === suffix(box) || event.key === 'Enter') {
+      var scanned = scan.fast >= 5 && scan.typed.length >= 6;
+      if (event.target === input) {
+        event.preventDefault();
+        submitScan(box, (scan.composed || scanned ? scan.typed : input.value).trim());
+      } else if (scanned) {
+        event.preventDefault();
+        event.stopPropagation();
+        if (elsewhere && event.target.value) { event.target.value = event.target.value.replace(scan.typed, ''); }
+        submitScan(box, scan.typed.trim());
+      }
+      scan.typed = '';
+      scan.fast = 0;
+      return;
+    }
+    if (event.code === 'Backspace') {
+      scan.typed = scan.typed.slice(0, -1);
+      return;
+    }
+    var character = letter(event);
+    if (!character) { return; }
+    if (!quick) { scan.fast = 0; }
+    scan.fast += 1;
+    if (!quick && event.target !== input) { scan.typed = ''; }
+    if (event.target === input && input.value === '' && !scan.composed && !quick) { scan.typed = ''; }
+    scan.typed += character;
+    if (!elsewhere && event.target !== input && event.target.tagName !== 'BUTTON' && event.target.tagName !== 'A') {
+      input.focus();
+      if (event.key.length === 1) {
+        event.preventDefault();
+        input.value = scan.typed;
+      }
+    }
+  }
+
+  function listen() {
+    var box = station();
+    if (!box) { return; }
+    var input = scanInput(box);
+    if (!document.activeElement || document.activeElement === document.body) { input.focus(); }
+    input.addEventListener('compositionstart', function () { scan.composed = true; });
+    input.addEventListener('compositionend', function () { input.value = ''; });
+  }
+
+  function afterAjax() {
+    var box = station();
+    renewKeys();
+    if (!box) {
+      focusErrors(document);
+      return;
+    }
+    var input = scanInput(box);
+    listen();
+    input.value = scan.typed;
+    input.focus();
+    var result = box.querySelector('[data-sound]');
+    if (result) { beep(result.dataset.sound); }
+  }
+
+  // --- a station's clock and network ------------------------------------------------------------------------------
+  function clock() {
+    var face = document.querySelector('[data-clock]');
+    if (!face) { return; }
+    var ahead = Number(face.dataset.clock) - Date.now();
+    var show = function () {
+      var now = new Date(Date.now() + ahead);
+      face.dateTime = now.toISOString();
+      face.textContent = now.toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false, hour: '2-digit', minute: '2-digit' });
+    };
+    show();
+    setInterval(show, 10000);
+  }
+
+  function network(up) {
+    var light = document.querySelector('[data-net]');
+    if (!light) { return; }
+    var words = light.lastElementChild;
+    words.dataset.online = words.dataset.online || words.textContent;
+    light.classList.toggle('cb-down', !up);
+    words.textContent = up ? words.dataset.online : light.dataset.offline;
+    document.querySelector('.cb-offline').hidden = up;
+  }
+
+  document.addEventListener('keydown', onKey, true);
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-copy]');
+    if (button) { copy(button); }
+    Array.prototype.forEach.call(document.querySelectorAll('.cb-menu[open]'), function (menu) {
+      if (!menu.contains(event.target)) { menu.open = false; }
+    });
+  });
+  document.addEventListener('keydown', function (event) {
+    var menu = event.key === 'Escape' && document.querySelector('.cb-menu[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+  document.addEventListener('submit', function (event) {
+    if (event.target.matches('form[data-form]')) { keepDraft(event.target); }
+  });
+  window.addEventListener('online', function () { network(true); });
+  window.addEventListener('offline', function () { network(false); });
+
+  function ready() {
+    settleDrafts();
+    focusErrors(document);
+    listen();
+    clock();
+    network(navigator.onLine);
+    if (window.innerWidth < 960) {
+      Array.prototype.forEach.call(document.querySelectorAll('.cb-side'), function (side) { side.open = false; });
+    }
+    if (window.jQuery) { window.jQuery(document).on('pfAjaxSuccess', function () { setTimeout(afterAjax, 0); }); }
+  }
+  if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', ready); } else { ready(); }
+}());
