@@ -1,0 +1,79 @@
+package org.cordbank.partners;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cordbank.audit.AuditAct;
+import org.cordbank.audit.AuditTrail;
+import org.cordbank.identity.DemoMode;
+import org.cordbank.identity.Roles;
+import org.cordbank.partners.AdmissionRefused.Reason;
+
+/** Where quality assurance admits hospitals and couriers after seeing their papers. */
+@Stateless
+@RolesAllowed(Roles.QA)
+public class PartnerDesk {
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** Admits a hospital; refused when its licence is known already or has run out. */
+    public long admit(AdmitHospital hospital) {
+        if (partners.licensed(hospital.licenceNo()).isPresent()) {
+            throw new AdmissionRefused(Reason.LICENCE_KNOWN, hospital.licenceNo());
+        }
+        if (hospital.licenceExpiresOn().isBefore(LocalDate.now(clock))) {
+            throw new AdmissionRefused(Reason.LICENCE_EXPIRED, hospital.licenceNo(), hospital.licenceExpiresOn());
+        }
+        Hospital admitted = new Hospital(hospital, clock.instant());
+        partners.add(admitted);
+        trail.record(AuditAct.on("hospital", admitted.id(), "admit").with("licence", hospital.licenceNo()));
+        return admitted.id();
+    }
+
+    /** Admits a courier company; refused when one of that name is known. */
+    public long admitCourier(String nameZh, String nameEn, String phone) {
+        if (partners.courierNamed(nameZh).isPresent()) {
+            throw new AdmissionRefused(Reason.NAME_KNOWN, nameZh);
+        }
+        Courier admitted = new Courier(nameZh, nameEn, phone, clock.instant());
+        partners.add(admitted);
+        trail.record(AuditAct.on("courier", admitted.id(), "admit"));
+        return admitted.id();
+    }
+
+    /** A sample hospital of the demo, admitted once; refused outside it. */
+    @PermitAll
+    public long admitSample(AdmitHospital hospital) {
+        if (!DemoMode.on()) {
+            throw new AdmissionRefused(Reason.ONLY_IN_DEMO, hospital.nameZh());
+        }
+        Optional<Hospital> known = partners.licensed(hospital.licenceNo());
+        return known.isPresent() ? known.get().id() : admit(hospital);
+    }
+
+    /** A sample courier of the demo, admitted once; refused outside it. */
+    @PermitAll
+    public long admitSampleCourier(String nameZh, String nameEn, String phone) {
+        if (!DemoMode.on()) {
+            throw new AdmissionRefused(Reason.ONLY_IN_DEMO, nameZh);
+        }
+        Optional<Courier> known = partners.courierNamed(nameZh);
+        return known.isPresent() ? known.get().id() : admitCourier(nameZh, nameEn, phone);
+    }
+
+    /** All hospitals, by city and name. */
+    public List<HospitalRow> hospitals() {
+        return partners.hospitals().stream().map(Hospital::row).toList();
+    }
+}
