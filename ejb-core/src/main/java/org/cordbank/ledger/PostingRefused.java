@@ -1,0 +1,19 @@
+package org.cordbank.ledger;
+
+import org.cordbank.kernel.Refusal;
+
+/** An entry was not posted. */
+public class PostingRefused extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        UNBALANCED,
+        NOTHING_TO_POST,
+        NOT_ONE_SIDE
+    }
+
+    public PostingRefused(Reason reason, Object... values) {
+        super(reason, values);
+    }
+}
