@@ -9,7 +9,6 @@ INSERT INTO contract_rules (name, value, source) VALUES
   ('guardian_youngest_years', 18, '民法典第十七条：十八周岁以上为成年人'),
   ('due_date_furthest_days', 300, '默认：预产期不晚于 300 天之后'),
   ('due_date_oldest_days', 14, '默认：预产期不早于 14 天之前'),
-  ('reveal_reason_shortest', 4, '默认：查看理由不少于 4 个字'),
   ('verify_failures_per_address', 20, '默认：同一地址每窗口 20 次失败'),
   ('verify_failures_in_all', 2000, '默认：全部地址每窗口 2000 次失败'),
   ('verify_window_minutes', 15, '默认：窗口 15 分钟');
