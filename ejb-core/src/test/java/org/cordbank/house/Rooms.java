@@ -21,6 +21,7 @@ final class Rooms {
 
     static {
         room("kernel", false);
+        room("wiring", false);
         room("identity", false, "kernel");
         room("audit", false, "kernel", "identity");
         room("limits", false, "kernel", "identity", "audit");
