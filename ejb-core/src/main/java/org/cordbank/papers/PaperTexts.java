@@ -29,7 +29,7 @@ final class PaperTexts {
         String key = "papers." + arguments.get(0);
         try {
             Object[] values = arguments.stream().skip(1).map(Object::toString).toArray();
-            return new MessageFormat(bundle.getString(key), locale).format(values);
+            return new MessageFormat(bundle.getString(key).replace("'", "''"), locale).format(values);
         } catch (MissingResourceException missing) {
             throw new TemplateModelException("No words for " + key, missing);
         }
