@@ -3,13 +3,13 @@ package org.cordbank.faces.tag;
 import jakarta.faces.component.UIColumn;
 
 /**
- * One column of a {@link Table}: {@code header}, {@code num} for right-aligned numbers (the unit stands in the header),
- * {@code main} for the column that names the row, {@code hideHeader} where the header is only for a screen reader.
+ * One column of a {@link Table}: {@code title}, {@code num} for right-aligned numbers (the unit stands in the title),
+ * {@code main} for the column that names the row, {@code hideTitle} where the title is only for a screen reader.
  */
 public class Column extends UIColumn {
-    String header() {
-        Object header = getAttributes().get("header");
-        return header == null ? "" : header.toString();
+    String title() {
+        Object title = getAttributes().get("title");
+        return title == null ? "" : title.toString();
     }
 
     boolean is(String flag) {

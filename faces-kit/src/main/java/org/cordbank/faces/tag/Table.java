@@ -93,10 +93,10 @@ public class Table extends UIData {
         markup.open("thead").open("tr");
         for (Column column : columns()) {
             markup.open("th", column.styleClass()).attr("scope", "col");
-            if (column.is("hideHeader")) {
-                markup.line("span", "cb-sr", column.header());
+            if (column.is("hideTitle")) {
+                markup.line("span", "cb-sr", column.title());
             } else {
-                markup.text(column.header());
+                markup.text(column.title());
             }
             markup.close("th");
         }
@@ -109,7 +109,7 @@ public class Table extends UIData {
             String cell = column.is("main") ? "th" : "td";
             markup.open(cell, column.styleClass())
                     .attr("scope", column.is("main") ? "row" : null)
-                    .attr("data-label", column.is("hideHeader") ? null : column.header());
+                    .attr("data-label", column.is("hideTitle") ? null : column.title());
             for (UIComponent child : column.getChildren()) {
                 child.encodeAll(context);
             }

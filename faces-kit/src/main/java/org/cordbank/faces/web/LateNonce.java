@@ -1,0 +1,53 @@
+package org.cordbank.faces.web;
+
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.primefaces.csp.CspState;
+
+/**
+ * PrimeFaces keeps the script nonce in the view's map, and the view's map opens a session. A page without state has
+ * nothing to keep it for, so here the nonce goes into the map only once the view is built and turns out to have state.
+ */
+class LateNonce extends CspState {
+    private static final String KEY = "primefaces.nonce";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 24;
+
+    private final FacesContext context;
+    private String fresh;
+
+    LateNonce(FacesContext context) {
+        super(context);
+        this.context = context;
+    }
+
+    @Override
+    public String getNonce() {
+        UIViewRoot view = context.getViewRoot();
+        boolean stateless = view != null && view.isTransient();
+        if (context.isPostback() && !stateless) {
+            return super.getNonce();
+        }
+        if (fresh == null) {
+            fresh = stateless && context.getPartialViewContext().isAjaxRequest() ? sent() : random();
+        }
+        if (!stateless && view != null && view.getChildCount() > 0) {
+            view.getViewMap().put(KEY, fresh);
+        }
+        return fresh;
+    }
+
+    /** An ajax answer must keep the nonce of the page it goes into; the page without state has sent it along. */
+    private String sent() {
+        String nonce = context.getExternalContext().getRequestParameterMap().get(KEY);
+        return nonce != null && nonce.matches("[A-Za-z0-9+/=]{16,64}") ? nonce : random();
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
