@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import org.cordbank.faces.text.Wording;
+import org.cordbank.kernel.InvalidValue;
 import org.cordbank.kernel.Refusal;
 
 /**
@@ -61,16 +62,25 @@ public class Failures extends ExceptionHandlerWrapper {
             context.renderResponse();
             return true;
         }
+        Optional<InvalidValue> invalid = Causes.find(thrown, InvalidValue.class);
+        if (invalid.isPresent() && !drawing) {
+            say(context, Wording.of(invalid.get().textKey(), invalid.get().value()));
+            return true;
+        }
         if (Causes.find(thrown, OptimisticLockException.class).isPresent() && !drawing) {
-            String text = Wording.of("kit.error.conflict");
-            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-            context.renderResponse();
+            say(context, Wording.of("kit.error.conflict"));
             return true;
         }
         if (Causes.find(thrown, EJBAccessException.class).isPresent()) {
             return refuse(context);
         }
         return context.getPartialViewContext().isAjaxRequest() && brokeInAjax(context, thrown);
+    }
+
+    private static void say(FacesContext context, String text) {
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        context.validationFailed();
+        context.renderResponse();
     }
 
     private static boolean refuse(FacesContext context) {

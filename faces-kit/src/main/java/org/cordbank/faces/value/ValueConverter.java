@@ -10,12 +10,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import org.cordbank.faces.text.Wording;
+import org.cordbank.kernel.InvalidValue;
 import org.cordbank.kernel.Refusal;
 
 /**
  * Typed text to any value that has {@code static of(String)} or {@code parse(String)}. The value guards its own door:
- * what it refuses is said to the reader in the room's words, or, where it only throws, in
- * {@code kit.value.<Type>}.
+ * what it refuses is said to the reader in its own words, or, where it only throws, in general ones.
  */
 public class ValueConverter implements Converter<Object> {
     private static final List<String> MAKERS = List.of("of", "parse");
@@ -60,12 +60,16 @@ public class ValueConverter implements Converter<Object> {
     }
 
     private FacesMessage message(Throwable why, UIComponent component, String typed) {
-        String text = why instanceof Refusal refusal
-                ? Wording.of(refusal.textKey(), refusal.values())
-                : Wording.find(Wording.locale(), "kit.value." + type.getSimpleName())
-                        .map(own -> Wording.of("kit.value." + type.getSimpleName(), typed.strip()))
-                        .orElseGet(() -> Wording.of(
-                                "kit.value.invalid", component.getAttributes().get("label"), typed.strip()));
+        String text = text(why, component, typed.strip());
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+    }
+
+    private static String text(Throwable why, UIComponent component, String typed) {
+        if (why instanceof InvalidValue invalid) {
+            return Wording.of(invalid.textKey(), invalid.value());
+        }
+        return why instanceof Refusal refusal
+                ? Wording.of(refusal.textKey(), refusal.values())
+                : Wording.of("kit.value.invalid", component.getAttributes().get("label"), typed);
     }
 }
