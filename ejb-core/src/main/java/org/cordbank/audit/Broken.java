@@ -5,7 +5,8 @@ package org.cordbank.audit;
  *
  * @param entryId row of {@code audit_entries}; 0 when the row is missing
  */
-public record Broken(Kind kind, String subjectType, long subjectId, int seq, long entryId) {
+public record Broken(Kind kind, String subjectType, long subjectId, int seq, long entryId)
+        implements java.io.Serializable {
     /** What is wrong. */
     public enum Kind {
         ROW_ALTERED,

@@ -1,0 +1,2 @@
+/** Pages of the room {@code org.cordbank.audit}. */
+package org.cordbank.backoffice.audit;

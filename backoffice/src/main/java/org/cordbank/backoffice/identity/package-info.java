@@ -1,0 +1,2 @@
+/** Pages of the room {@code org.cordbank.identity}. */
+package org.cordbank.backoffice.identity;
