@@ -16,4 +16,9 @@ public record StaffRow(
         boolean active,
         boolean demo,
         boolean totp,
-        Instant lastSignInAt) {}
+        Instant lastSignInAt) {
+    /** Whether the person may still enter. */
+    public StaffStanding standing() {
+        return active ? StaffStanding.ACTIVE : StaffStanding.LEFT;
+    }
+}

@@ -29,13 +29,13 @@ public class ReadTrailPage implements Serializable {
     }
 
     /** Older lines. */
-    public void older() {
+    public void goOlder() {
         before.add(rows.get(rows.size() - 1).id());
         load();
     }
 
     /** Back towards the newest lines. */
-    public void newer() {
+    public void goNewer() {
         before.remove(before.size() - 1);
         load();
     }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.cordbank.faces.tag.News;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.HireStaff;
 import org.cordbank.identity.Role;
@@ -24,11 +25,13 @@ public class HireStaffPage implements Serializable {
     @Inject
     private CurrentActor current;
 
+    @Inject
+    private News news;
+
     private final HireStaffForm form = new HireStaffForm();
-    private boolean done;
 
     /** Writes the line; what was typed stays when the register refuses. */
-    public void hire() {
+    public String hire() {
         register.hire(new HireStaff(
                 form.getLogin().strip(),
                 form.getPrintedName().strip(),
@@ -39,7 +42,8 @@ public class HireStaffPage implements Serializable {
                 null,
                 Set.copyOf(form.getRoles()),
                 false));
-        done = true;
+        news.tell("identity.hire.done", form.getPrintedName());
+        return "/identity/list-staff.xhtml?faces-redirect=true";
     }
 
     public List<Role> getChoices() {
@@ -48,9 +52,5 @@ public class HireStaffPage implements Serializable {
 
     public HireStaffForm getForm() {
         return form;
-    }
-
-    public boolean isDone() {
-        return done;
     }
 }

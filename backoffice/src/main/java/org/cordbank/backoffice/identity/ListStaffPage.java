@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.cordbank.faces.tag.News;
 import org.cordbank.identity.StaffRegister;
 import org.cordbank.identity.StaffRow;
 
@@ -19,6 +20,9 @@ public class ListStaffPage implements Serializable {
 
     @Inject
     private StaffRegister register;
+
+    @Inject
+    private News news;
 
     private final ArrayList<String> pages = new ArrayList<>(List.of(""));
     private ArrayList<StaffRow> rows = new ArrayList<>();
@@ -62,6 +66,7 @@ public class ListStaffPage implements Serializable {
         }
         chosen = 0;
         load();
+        news.tell("identity.staff.changed");
     }
 
     public List<StaffRow> getRows() {
@@ -76,8 +81,16 @@ public class ListStaffPage implements Serializable {
         return pages.size() > 1;
     }
 
-    public long getChosen() {
-        return chosen;
+    public boolean isChoosing() {
+        return chosen != 0;
+    }
+
+    public String getChosenName() {
+        return rows.stream()
+                .filter(staff -> staff.id() == chosen)
+                .map(StaffRow::printedName)
+                .findFirst()
+                .orElse("");
     }
 
     public String getReason() {
