@@ -7,7 +7,9 @@ import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.container.LifecycleException;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.container.test.impl.client.deployment.AnnotationDeploymentScenarioGenerator;
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
 import org.jboss.arquillian.core.spi.LoadableExtension;
@@ -47,10 +49,22 @@ public class OneDeployment implements LoadableExtension {
         public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
             if (open == null) {
                 LOG.info("Deploying the bank for this run");
-                open = super.deploy(archive);
+                open = onLoopback(super.deploy(archive));
                 deployed = archive;
             }
             return open;
+        }
+
+        /** Payara names an address of the machine, but listens on the loopback only. */
+        private static ProtocolMetaData onLoopback(ProtocolMetaData named) {
+            ProtocolMetaData reachable = new ProtocolMetaData();
+            for (HTTPContext context : named.getContexts(HTTPContext.class)) {
+                HTTPContext loopback = new HTTPContext("127.0.0.1", context.getPort());
+                context.getServlets()
+                        .forEach(servlet -> loopback.add(new Servlet(servlet.getName(), servlet.getContextRoot())));
+                reachable.addContext(loopback);
+            }
+            return reachable;
         }
 
         @Override
