@@ -50,6 +50,10 @@ public class BankSession implements LauncherSessionListener {
         System.setProperty("cordbank.db.url", database.url().replace("&", "&amp;"));
         System.setProperty("cordbank.db.user", database.office().user());
         System.setProperty("cordbank.db.password", database.office().password());
+        System.setProperty("cordbank.test.owner.user", database.owner().user());
+        System.setProperty("cordbank.test.owner.password", database.owner().password());
+        System.setProperty("cordbank.test.portal.user", database.portal().user());
+        System.setProperty("cordbank.test.portal.password", database.portal().password());
         System.setProperty(
                 "cordbank.keys", Keys.drawIfMissing(data.resolve("keys")).toString());
         System.setProperty(
