@@ -94,9 +94,10 @@
   var SHIFTED = { Minus: '_', Equal: '+', Period: '>', Comma: '<', Slash: '?', Semicolon: ':', Quote: '"', Digit1: '!', Digit2: '@', Digit3: '#', Digit4: '$', Digit5: '%', Digit6: '^', Digit7: '&', Digit8: '*', Digit9: '(', Digit0: ')', Backslash: '|', BracketLeft: '{', BracketRight: '}', Backquote: '~' };
   var PLAIN = { Minus: '-', Equal: '=', Period: '.', Comma: ',', Slash: '/', Semicolon: ';', Quote: "'", Backslash: '\\', BracketLeft: '[', BracketRight: ']', Backquote: '`', Space: ' ' };
 
-  /** The character a key stands for on a US layout, whatever an input method makes of it. */
+  /** The character that was meant; where an input method hides it, what the key stands for on a US layout. */
   function letter(event) {
     var code = event.code || '';
+    if (event.key && event.key.length === 1 && event.key.charCodeAt(0) < 127) { return event.key; }
     var shift = event.shiftKey;
     if (/^Key[A-Z]$/.test(code)) {
       var caps = event.getModifierState && event.getModifierState('CapsLock');
@@ -185,7 +186,7 @@
       return;
     }
     var character = letter(event);
-    if (!character) { return; }
+    if (!character || (event.key.length > 1 && event.key !== 'Process' && event.keyCode !== 229)) { return; }
     if (!quick) { scan.fast = 0; }
     scan.fast += 1;
     if (!quick && event.target !== input) { scan.typed = ''; }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cordbank.faces.web.SecurityHeadersFilter;
 
 /**
  * Where the container sends what went wrong: writes the stack trace down under a reference number and shows the page of
@@ -28,6 +29,11 @@ public class ErrorDispatch extends HttpServlet {
                 ? Reference.log(thrown, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
                 : Reference.next();
         request.setAttribute("reference", reference);
+        if (!response.isCommitted()) {
+            // The page that broke has named its script nonce already; two policies would allow no script at all.
+            response.reset();
+            SecurityHeadersFilter.headers(response, true, false);
+        }
         response.setStatus(code);
         try {
             request.getRequestDispatcher(page(code)).forward(request, response);

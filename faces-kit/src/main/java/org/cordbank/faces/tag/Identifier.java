@@ -3,12 +3,15 @@ package org.cordbank.faces.tag;
 import java.io.IOException;
 
 /**
- * A number that names something: monospace, grouped by fours where it is long and plain, with a copy button when
+ * A number that names something: monospace, grouped where it is long and plain (a donation number as facility,
+ * year, serial; others by fours), with a copy button when
  * {@code copy} is true and a link when {@code href} is given. What is copied is the number without the gaps.
  */
 public class Identifier extends Tag {
     private static final int GROUP = 4;
     private static final int LONG = 8;
+    private static final int DIN_LENGTH = 13;
+    private static final int[] DIN_GROUPS = {5, 2, 6};
 
     @Override
     protected void begin(Markup markup) throws IOException {
@@ -43,10 +46,12 @@ public class Identifier extends Tag {
             markup.text(value);
             return;
         }
-        for (int at = 0; at < value.length(); at += GROUP) {
-            markup.open("span", "cb-id-group")
-                    .text(value.substring(at, Math.min(at + GROUP, value.length())))
-                    .close("span");
+        int at = 0;
+        for (int group = 0; at < value.length(); group++) {
+            int size = value.length() == DIN_LENGTH && group < DIN_GROUPS.length ? DIN_GROUPS[group] : GROUP;
+            int end = Math.min(at + size, value.length());
+            markup.open("span", "cb-id-group").text(value.substring(at, end)).close("span");
+            at = end;
         }
     }
 }

@@ -27,6 +27,9 @@ import org.cordbank.faces.text.Wording;
     @ResourceDependency(library = "primefaces", name = "core.js")
 })
 public class Scan extends UICommand {
+    /** PrimeFaces sends the source of an ajax request under its own id, so the code needs another name. */
+    private static final String CODE = "_code";
+
     private static final int LONGEST = 128;
 
     public Scan() {
@@ -40,7 +43,7 @@ public class Scan extends UICommand {
 
     @Override
     public void decode(FacesContext context) {
-        String code = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
+        String code = context.getExternalContext().getRequestParameterMap().get(getClientId(context) + CODE);
         if (code != null && !code.isBlank()) {
             queueEvent(new Scanned(
                     context,
@@ -84,7 +87,7 @@ public class Scan extends UICommand {
                 .close("label")
                 .open("input", "cb-scan-input")
                 .attr("id", id)
-                .attr("name", id)
+                .attr("name", id + CODE)
                 .attr("type", "text")
                 .attr("autocomplete", "off")
                 .attr("autocapitalize", "off")

@@ -2,8 +2,9 @@ package org.cordbank.faces.web;
 
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
-import java.security.SecureRandom;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import org.primefaces.csp.CspState;
 
 /**
@@ -12,8 +13,6 @@ import org.primefaces.csp.CspState;
  */
 class LateNonce extends CspState {
     private static final String KEY = "primefaces.nonce";
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 24;
 
     private final FacesContext context;
     private String fresh;
@@ -45,9 +44,9 @@ class LateNonce extends CspState {
         return nonce != null && nonce.matches("[A-Za-z0-9+/=]{16,64}") ? nonce : random();
     }
 
+    /** PrimeFaces only takes back a nonce that is a UUID in Base64. */
     private static String random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+        byte[] uuid = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        return Base64.getEncoder().encodeToString(uuid);
     }
 }

@@ -34,7 +34,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         }
     }
 
-    private static void headers(HttpServletResponse response, boolean view, boolean resource) {
+    /** Writes the headers; a view gets its content policy from PrimeFaces, a resource may be kept by the browser. */
+    public static void headers(HttpServletResponse response, boolean view, boolean resource) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=(), usb=()");
