@@ -111,6 +111,10 @@ class Deviation {
         return state == DeviationState.CLOSED;
     }
 
+    boolean accepted() {
+        return closed() && disposition == Disposition.ACCEPT;
+    }
+
     boolean waitsForDirector() {
         return state == DeviationState.VERIFYING;
     }

@@ -72,10 +72,8 @@ public class DeviationRegister {
                 .toList();
     }
 
-    /** True when the deviation is not closed. */
-    public boolean open(long deviationId) {
-        return files.deviation(deviationId)
-                .filter(deviation -> !deviation.closed())
-                .isPresent();
+    /** True when the deviation is closed and the work may go on as it was. */
+    public boolean accepted(long deviationId) {
+        return files.deviation(deviationId).filter(Deviation::accepted).isPresent();
     }
 }

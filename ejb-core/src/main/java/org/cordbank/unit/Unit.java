@@ -159,6 +159,10 @@ class Unit {
         return din;
     }
 
+    String kitNumber() {
+        return kitNumber;
+    }
+
     UnitStatus status() {
         return status;
     }

@@ -16,6 +16,7 @@ import org.cordbank.identity.Actor;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.kernel.BankClock;
 import org.cordbank.kernel.Din;
+import org.cordbank.quality.DeviationRegister;
 import org.cordbank.unit.UnitMoveRefused.Reason;
 
 /**
@@ -29,6 +30,9 @@ public class UnitRegister {
 
     @Inject
     private Scans scans;
+
+    @Inject
+    private DeviationRegister deviations;
 
     @Inject
     private CurrentActor actor;
@@ -194,13 +198,20 @@ public class UnitRegister {
         return hold.id();
     }
 
-    /** @throws HoldRefused {@code UNKNOWN}, {@code LIFTED_ALREADY} naming who and when */
+    /**
+     * Lifts a hold.
+     *
+     * @throws HoldRefused {@code UNKNOWN}, {@code LIFTED_ALREADY} naming who and when, {@code DEVIATION_OPEN} while the
+     *     deviation that placed it is not accepted
+     */
     public void lift(long holdId, String why) {
-        long unitId = units.hold(holdId)
-                .orElseThrow(() -> new HoldRefused(HoldRefused.Reason.UNKNOWN, holdId))
-                .unitId();
+        Hold hold = units.hold(holdId).orElseThrow(() -> new HoldRefused(HoldRefused.Reason.UNKNOWN, holdId));
+        long unitId = hold.unitId();
         Unit unit = locked(unitId);
-        Hold hold = units.hold(holdId).orElseThrow();
+        units.refreshed(hold);
+        if (hold.deviationId() != null && !deviations.accepted(hold.deviationId())) {
+            throw new HoldRefused(HoldRefused.Reason.DEVIATION_OPEN, hold.row().note());
+        }
         hold.lift(actor.get().name(), why, clock.instant());
         boolean free = unit.released();
         audit.record(AuditAct.on("unit", unitId, "lift-hold").because(why).with("hold", holdId));

@@ -84,7 +84,12 @@ class Units {
     }
 
     Optional<Hold> hold(long holdId) {
-        return Optional.ofNullable(em.find(Hold.class, holdId, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(em.find(Hold.class, holdId));
+    }
+
+    /** Reads the hold again under the lock of its unit; every change of a hold waits for that lock. */
+    void refreshed(Hold hold) {
+        em.refresh(hold, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<Hold> holds(long unitId) {

@@ -1,0 +1,35 @@
+package org.cordbank.unit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Roles;
+
+/** Where a family follows its own units, and nobody else's. Reads one narrow view; the portal may read no more of a unit. */
+@Stateless
+@RolesAllowed(Roles.FAMILY)
+public class FamilyUnits {
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** The family's units, newest first. */
+    public List<FamilyUnitRow> list() {
+        return standings.ofFamily(actor.get().id());
+    }
+
+    /** One of the family's own units; empty for anybody else's. */
+    public Optional<FamilyUnitRow> unit(String publicId) {
+        return list().stream().filter(row -> row.publicId().equals(publicId)).findFirst();
+    }
+
+    /** What happened to one of the family's own units, newest first; empty for anybody else's. */
+    public List<ProgressRow> progress(String publicId) {
+        return standings.progress(actor.get().id(), publicId);
+    }
+}

@@ -1,0 +1,134 @@
+package org.cordbank.unit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Role;
+import org.cordbank.identity.Roles;
+import org.cordbank.kernel.Din;
+import org.cordbank.kernel.InvalidValue;
+import org.cordbank.kernel.PublicId;
+import org.cordbank.unit.UnitMoveRefused.Reason;
+
+/** Where staff look a unit up and QA holds it. Those who work at a bench see its number alone, no family and no contract. */
+@Stateless
+@RolesAllowed({
+    Roles.RECEIVING_CLERK,
+    Roles.LAB_TECHNICIAN,
+    Roles.VERIFIER,
+    Roles.QC_ANALYST,
+    Roles.QA,
+    Roles.STORAGE_CUSTODIAN,
+    Roles.MEDICAL_DIRECTOR,
+    Roles.CLINICAL_COORDINATOR,
+    Roles.HLA_LAB,
+    Roles.CUSTOMER_SERVICE,
+    Roles.CONTRACT_SIGNATORY,
+    Roles.FINANCE,
+    Roles.REGULATOR
+})
+public class UnitFile {
+    private static final Set<Role> KNOW_THE_FAMILY = Set.of(
+            Role.RECEIVING_CLERK,
+            Role.QA,
+            Role.MEDICAL_DIRECTOR,
+            Role.CLINICAL_COORDINATOR,
+            Role.CUSTOMER_SERVICE,
+            Role.CONTRACT_SIGNATORY,
+            Role.FINANCE,
+            Role.REGULATOR);
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private UnitRegister register;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** A unit by its public id or DIN. */
+    public Optional<UnitRow> header(String publicIdOrDin) {
+        return named(publicIdOrDin).map(this::shown);
+    }
+
+    /**
+     * Everything the unit room knows of one unit, in at most eight statements.
+     *
+     * @throws UnitMoveRefused {@code UNKNOWN}
+     */
+    public UnitFolder open(String publicIdOrDin) {
+        Unit unit = named(publicIdOrDin).orElseThrow(() -> new UnitMoveRefused(Reason.UNKNOWN, publicIdOrDin));
+        long id = unit.id();
+        List<CustodyRow> custody = timeline(id);
+        Collections.reverse(custody);
+        return new UnitFolder(
+                shown(unit),
+                unit.kitNumber(),
+                custody,
+                register.holds(id),
+                register.bags(id),
+                register.specimens(id),
+                units.collection(id).map(Collection::facts).orElse(null),
+                units.freezing(id).map(Freezing::fact).orElse(null));
+    }
+
+    /** Custody of a unit, oldest first. */
+    public List<CustodyRow> timeline(long unitId) {
+        return new java.util.ArrayList<>(
+                units.transitions(unitId).stream().map(Transition::row).toList());
+    }
+
+    /** Newest first; a text finds at most the one unit it names. */
+    public List<UnitRow> find(FindUnits wanted) {
+        if (wanted.text() != null && !wanted.text().isBlank()) {
+            return meant(wanted.text().strip()).map(this::shown).stream().toList();
+        }
+        return units.before(wanted.before(), wanted.status(), wanted.most()).stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    /** Holds a unit until the same desk lets it go. */
+    @RolesAllowed({Roles.QA, Roles.MEDICAL_DIRECTOR})
+    public long hold(long unitId, HoldReason reason, String note) {
+        return register.hold(unitId, reason, note, null);
+    }
+
+    /** @throws HoldRefused {@code DEVIATION_OPEN} while the deviation that placed it is not accepted */
+    @RolesAllowed({Roles.QA, Roles.MEDICAL_DIRECTOR})
+    public void lift(long holdId, String why) {
+        register.lift(holdId, why);
+    }
+
+    private Optional<Unit> meant(String text) {
+        return named(text)
+                .or(() -> units.byContract(text.toUpperCase(Locale.ROOT)))
+                .or(() -> units.byKit(text))
+                .or(() -> units.unitOfSpecimen(text).flatMap(units::unit));
+    }
+
+    private Optional<Unit> named(String text) {
+        return value(text, Din::of).flatMap(units::byDin).or(() -> value(text, PublicId::of)
+                .flatMap(units::byPublicId));
+    }
+
+    private static <T> Optional<T> value(String text, java.util.function.Function<String, T> reading) {
+        try {
+            return Optional.of(reading.apply(text));
+        } catch (InvalidValue other) {
+            return Optional.empty();
+        }
+    }
+
+    private UnitRow shown(Unit unit) {
+        boolean knows = actor.get().roles().stream().anyMatch(KNOW_THE_FAMILY::contains);
+        return knows ? unit.row() : unit.row().withoutFamily();
+    }
+}
