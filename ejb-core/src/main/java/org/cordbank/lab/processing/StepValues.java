@@ -1,0 +1,53 @@
+package org.cordbank.lab.processing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The recorded values of one step by field name, in the catalogue's order. Numbers are kept as they were typed (their
+ * digits say how exactly was read), times as instants in UTC.
+ */
+public record StepValues(Map<String, String> byName) {
+    public static final StepValues NONE = new StepValues(Map.of());
+
+    public StepValues {
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+
+    public String text(String name) {
+        return byName.getOrDefault(name, "");
+    }
+
+    Optional<BigDecimal> number(String name) {
+        String text = text(name);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+    }
+
+    Optional<Instant> time(String name) {
+        String text = text(name);
+        return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+    }
+
+    /** Compact JSON for the record; one short object per step keeps 34 million rows small and readable as a whole. */
+    String json() {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        byName.forEach(json::add);
+        return json.build().toString();
+    }
+
+    static StepValues ofJson(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            Map<String, String> read = new LinkedHashMap<>();
+            reader.readObject().forEach((name, value) -> read.put(name, ((jakarta.json.JsonString) value).getString()));
+            return new StepValues(read);
+        }
+    }
+}
