@@ -116,3 +116,17 @@ GRANT SELECT, INSERT ON lab_batch_steps TO ${office};
 GRANT SELECT, INSERT ON lab_shift_steps TO ${office};
 GRANT SELECT, INSERT ON lab_shifts_seq TO ${office};
 GRANT SELECT, INSERT ON lab_batches_seq TO ${office};
+
+-- What a label calls the product. Local codes: those of ISBT 128 come with a registration and are entered here.
+CREATE TABLE lab_product_codes (
+  stage VARCHAR(10) CHARACTER SET ascii NOT NULL,
+  effective_from DATE NOT NULL,
+  code VARCHAR(30) CHARACTER SET ascii NOT NULL,
+  source VARCHAR(200) NOT NULL,
+  PRIMARY KEY (stage, effective_from)
+) ENGINE=InnoDB;
+INSERT INTO lab_product_codes (stage, effective_from, code, source) VALUES
+  ('FRESH', '1999-10-01', 'CBU-FRESH', '本库代码：取得 ICCBBA 注册后以 ISBT 128 产品代码替换'),
+  ('PROCESSED', '1999-10-01', 'CBU-PROC', '本库代码：取得 ICCBBA 注册后以 ISBT 128 产品代码替换'),
+  ('FROZEN', '1999-10-01', 'CBU-CRYO-10DMSO', '本库代码：取得 ICCBBA 注册后以 ISBT 128 产品代码替换');
+GRANT SELECT ON lab_product_codes TO ${office};

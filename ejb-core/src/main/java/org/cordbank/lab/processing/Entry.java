@@ -76,7 +76,8 @@ final class Entry {
         } catch (DateTimeParseException unreadable) {
             throw StepRefused.at(field.name(), Reason.NOT_A_TIME, field.zh(), raw, field.en());
         }
-        // An expiry lies ahead by nature; everything else at the bench has happened. A minute is the clocks' difference.
+        // An expiry lies ahead by nature; everything else at the bench has happened. A minute is the clocks'
+        // difference.
         if (!field.name().startsWith("expires") && read.isAfter(now.plusSeconds(60))) {
             throw StepRefused.at(field.name(), Reason.IN_THE_FUTURE, field.zh(), raw, field.en());
         }

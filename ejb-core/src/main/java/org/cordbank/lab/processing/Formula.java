@@ -61,8 +61,8 @@ record Formula(String function, List<String> arguments) {
             case "target" -> given.value(arguments.get(0)).map(v -> new Result(plain(new BigDecimal(v)), ""));
             case "minutes_between" -> between(given, SECONDS_PER_MINUTE, "min");
             case "hours_between" -> between(given, SECONDS_PER_HOUR, "h");
-            case "qualification_days", "calibration_days", "expiry_days" -> given.daysLeft(function, arguments.get(0))
-                    .map(days -> new Result(days.toPlainString(), ""));
+            case "qualification_days", "calibration_days", "expiry_days" ->
+                given.daysLeft(function, arguments.get(0)).map(days -> new Result(days.toPlainString(), ""));
             case "released" -> given.released(arguments.get(0)).map(yes -> new Result(yes ? "Y" : "N", ""));
             case "all_equal" -> allEqual(given);
             case "count" -> given.value(arguments.get(0)).map(v -> new Result(String.valueOf(v.split(",").length), ""));
@@ -78,8 +78,8 @@ record Formula(String function, List<String> arguments) {
         }
         long seconds = Duration.between(Instant.parse(from.get()), Instant.parse(to.get()))
                 .getSeconds();
-        BigDecimal length = BigDecimal.valueOf(seconds)
-                .divide(BigDecimal.valueOf(secondsPerUnit), SCALE, RoundingMode.HALF_UP);
+        BigDecimal length =
+                BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(secondsPerUnit), SCALE, RoundingMode.HALF_UP);
         return Optional.of(new Result(plain(length), "Δt = " + plain(length) + " " + unit));
     }
 
@@ -119,12 +119,14 @@ record Formula(String function, List<String> arguments) {
             case "mean" -> new Term(over(a[0].add(a[1]), BigDecimal.valueOf(2)), "(" + a[0] + " + " + a[1] + ") ÷ 2");
             case "percent" -> new Term(over(a[0].multiply(HUNDRED), a[1]), "100 × " + a[0] + " ÷ " + a[1]);
             case "tnc" -> new Term(over(a[0].multiply(a[1]), HUNDRED), a[0] + " × " + a[1] + " ÷ 100");
-            case "per_microlitre" -> new Term(over(a[0].multiply(a[1]), BigDecimal.valueOf(1000)),
-                    a[0] + " × " + a[1] + " ÷ 1000");
-            case "weight_to_volume" -> new Term(
-                    over(a[0].subtract(a[1]), a[2]), "(" + a[0] + " − " + a[1] + ") ÷ " + a[2]);
-            case "dilution" -> new Term(
-                    over(a[0].multiply(a[1]), a[1].add(a[2])), a[0] + " × " + a[1] + " ÷ (" + a[1] + " + " + a[2] + ")");
+            case "per_microlitre" ->
+                new Term(over(a[0].multiply(a[1]), BigDecimal.valueOf(1000)), a[0] + " × " + a[1] + " ÷ 1000");
+            case "weight_to_volume" ->
+                new Term(over(a[0].subtract(a[1]), a[2]), "(" + a[0] + " − " + a[1] + ") ÷ " + a[2]);
+            case "dilution" ->
+                new Term(
+                        over(a[0].multiply(a[1]), a[1].add(a[2])),
+                        a[0] + " × " + a[1] + " ÷ (" + a[1] + " + " + a[2] + ")");
             case "cv_percent" -> {
                 BigDecimal mean = over(a[0].add(a[1]), BigDecimal.valueOf(2));
                 BigDecimal deviation =

@@ -49,6 +49,11 @@ class ShiftStep extends StepRecord {
         return revision;
     }
 
+    @Override
+    boolean samePersonAs(StepRecord other) {
+        return other instanceof ShiftStep step && step.personId == personId;
+    }
+
     /** Whose gowning it is; 0 for a step of the whole shift. */
     long personId() {
         return personId;

@@ -145,7 +145,8 @@ final class StepCheck implements Formula.Given {
             return field.allowed().contains(value);
         }
         // A scan was already compared where it was read.
-        return own.get().equals("unit") || bench.own(own.get()).map(value::equals).orElse(true);
+        return own.get().equals("unit")
+                || bench.own(own.get()).map(value::equals).orElse(true);
     }
 
     private String expected(StepField field) {

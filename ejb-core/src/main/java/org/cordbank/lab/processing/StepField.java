@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param many several values, parted by commas
  * @param possible a number outside is impossible and refused
  * @param limit a number outside is out of limit
+ * @param bearable a number out of limit may be accepted as a deviation within this range only
  * @param allowed words in limit; empty where any is; {@code @word} is the unit's own value
  * @param formula how a computed field is worked out, empty for others
  */
@@ -28,6 +29,7 @@ public record StepField(
         boolean many,
         Range possible,
         Range limit,
+        Range bearable,
         List<String> allowed,
         String formula,
         OutOfLimit outOfLimit) {
@@ -88,6 +90,9 @@ public record StepField(
 
     /** The unit's own value this field has to equal, for example {@code din}; empty where there is none. */
     Optional<String> own() {
-        return allowed.stream().filter(a -> a.startsWith("@")).map(a -> a.substring(1)).findFirst();
+        return allowed.stream()
+                .filter(a -> a.startsWith("@"))
+                .map(a -> a.substring(1))
+                .findFirst();
     }
 }

@@ -74,6 +74,11 @@ abstract class StepRecord {
 
     abstract int revision();
 
+    /** True when both records are of the same person's step; only gowning is told apart by person. */
+    boolean samePersonAs(StepRecord other) {
+        return true;
+    }
+
     Outcome outcome() {
         return outcome;
     }

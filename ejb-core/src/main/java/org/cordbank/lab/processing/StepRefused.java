@@ -28,15 +28,13 @@ public class StepRefused extends Refusal {
         NOT_A_CHOICE,
         IMPOSSIBLE,
         IN_THE_FUTURE,
-        TIMES_REVERSED,
-        WRONG_UNIT,
-        WRONG_SPECIMEN,
         NOT_THIS_UNIT,
         HARD_STOP,
         ROLE,
         VERIFIER_MISSING,
         NOT_COMPUTABLE,
         EXPOSURE_OPEN,
+        BEYOND_EXCEPTION,
         NOTHING_TO_CORRECT,
         REASON_MISSING
     }
