@@ -15,3 +15,16 @@ GRANT SELECT, INSERT ON proof_crates_seq TO 'cordbank_office'@'127.0.0.1';
 GRANT SELECT, INSERT, UPDATE ON proof_shelves TO 'cordbank_office'@'127.0.0.1';
 GRANT SELECT, INSERT, UPDATE ON proof_crates TO 'cordbank_office'@'127.0.0.1';
 
+CREATE TABLE proof_value_cards (
+  id BIGINT NOT NULL PRIMARY KEY,
+  din CHAR(13) CHARACTER SET ascii,
+  certificate VARCHAR(24) CHARACTER SET ascii,
+  contract VARCHAR(20) CHARACTER SET ascii,
+  public_id CHAR(16) CHARACTER SET ascii,
+  email VARCHAR(254),
+  name VARCHAR(60),
+  fee DECIMAL(12,2),
+  temperature_c DECIMAL(6,2),
+  volume_ml DECIMAL(6,2)
+) ENGINE=InnoDB;
+GRANT SELECT, INSERT ON proof_value_cards TO 'cordbank_office'@'127.0.0.1';

@@ -45,6 +45,7 @@ final class BankArchive {
         return !name.startsWith("/WEB-INF")
                 && !name.startsWith("/META-INF/services")
                 && !name.startsWith("/org/cordbank/testing/host")
+                && !name.startsWith("/badhouse")
                 && !name.startsWith("/arquillian.xml");
     }
 }

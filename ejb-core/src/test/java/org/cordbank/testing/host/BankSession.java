@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.cordbank.db.Catalogues;
 import org.cordbank.db.Database;
 import org.cordbank.db.Folders;
 import org.cordbank.db.Keys;
@@ -44,6 +45,7 @@ public class BankSession implements LauncherSessionListener {
         Migrator.migrate(
                 database.url(), database.owner().user(), database.owner().password());
         try (Connection owner = database.connect()) {
+            Catalogues.load(owner);
             testTables(owner);
         }
         // arquillian.xml is parsed after its placeholders are filled in
