@@ -2,6 +2,8 @@ package org.cordbank.kernel;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,11 +26,14 @@ public class Sql {
     @Resource(lookup = "java:app/jdbc/cordbank")
     private DataSource database;
 
-    protected Sql() {}
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
 
-    /** For a database that is not the container's. */
-    public Sql(DataSource database) {
-        this.database = database;
+    /** Fails when no transaction runs: for what must stand or fall with the caller's act. */
+    public void requireTransaction() {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("This belongs into the transaction of an act, and none runs");
+        }
     }
 
     /** Turns the row a result stands on into a value. */

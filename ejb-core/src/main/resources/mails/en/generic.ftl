@@ -1,0 +1,7 @@
+${title} | ${bank}
+
+Dear ${name},
+
+${body}
+
+> ${linkLabel} | ${url}

@@ -1,0 +1,7 @@
+${title}｜${bank}
+
+${name}，您好：
+
+${body}
+
+> ${linkLabel} | ${url}
