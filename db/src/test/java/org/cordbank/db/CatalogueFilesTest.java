@@ -3,6 +3,8 @@ package org.cordbank.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The default catalogues are complete")
 class CatalogueFilesTest {
     private static final Pattern FORMULA = Pattern.compile("(\\w+)\\((.*)\\)");
+    private static final Pattern TAG = Pattern.compile("\\[([A-Z][A-Za-z0-9-]*)\\]");
     private static final Set<String> FACTS = Set.of("@collected_at", "@now");
     private static final Set<String> OWN_VALUES = Set.of("@unit", "@product_code", "@division", "@abo");
 
@@ -253,6 +256,22 @@ class CatalogueFilesTest {
                 assertThat(entries.get(i).get("seq")).as(line.get("name")).isEqualTo(String.valueOf(i + 1));
             }
         }
+    }
+
+    @Test
+    void everySourceTagIsExplained() throws Exception {
+        String explained = Files.readString(Path.of("..", "docs", "sources.md"));
+        List<Map<String, String>> sourced = new ArrayList<>(limits);
+        sourced.addAll(rows("catalogues"));
+        Set<String> tags = new TreeSet<>();
+        for (Map<String, String> row : sourced) {
+            Matcher tag = TAG.matcher(row.get("source"));
+            while (tag.find()) {
+                tags.add(tag.group(1));
+            }
+        }
+        assertThat(tags).contains("DEF", "F10").allSatisfy(tag -> assertThat(explained)
+                .containsPattern("\\| [^|]*\\b" + tag + "\\b[^|]* \\|"));
     }
 
     @Test
