@@ -8,6 +8,7 @@ CREATE TABLE partners_hospitals (
   city_zh VARCHAR(40) NOT NULL,
   city_en VARCHAR(60) NOT NULL,
   phone VARCHAR(30) CHARACTER SET ascii NOT NULL,
+  kind VARCHAR(12) CHARACTER SET ascii NOT NULL CHECK (kind IN ('COLLECTION', 'TRANSPLANT')),
   licence_no VARCHAR(60) NOT NULL,
   licence_expires_on DATE NOT NULL,
   active BOOLEAN NOT NULL,

@@ -6,7 +6,6 @@ CREATE TABLE contract_rules (
   source VARCHAR(200) NOT NULL
 ) ENGINE=InnoDB;
 INSERT INTO contract_rules (name, value, source) VALUES
-  ('guardian_youngest_years', 18, '民法典第十七条：十八周岁以上为成年人'),
   ('due_date_furthest_days', 300, '默认：预产期不晚于 300 天之后'),
   ('due_date_oldest_days', 14, '默认：预产期不早于 14 天之前'),
   ('verify_failures_per_address', 20, '默认：同一地址每窗口 20 次失败'),
@@ -111,6 +110,7 @@ DELIMITER ;
 CREATE TABLE contract_answers (
   contract_id BIGINT NOT NULL,
   question_code VARCHAR(40) CHARACTER SET ascii NOT NULL,
+  catalogue_version INT NOT NULL COMMENT 'version of the catalogue screening-questions that was asked',
   answer VARCHAR(3) CHARACTER SET ascii NOT NULL CHECK (answer IN ('YES', 'NO')),
   answered_at DATETIME(6) NOT NULL,
   PRIMARY KEY (contract_id, question_code),

@@ -9,5 +9,6 @@ public record AdmitHospital(
         String cityZh,
         String cityEn,
         String phone,
+        HospitalKind kind,
         String licenceNo,
         LocalDate licenceExpiresOn) {}

@@ -2,6 +2,8 @@ package org.cordbank.partners;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -37,6 +39,9 @@ class Hospital {
 
     private String phone;
 
+    @Enumerated(EnumType.STRING)
+    private HospitalKind kind;
+
     @Column(name = "licence_no")
     private String licenceNo;
 
@@ -56,14 +61,11 @@ class Hospital {
         cityZh = admitted.cityZh();
         cityEn = admitted.cityEn();
         phone = admitted.phone();
+        kind = admitted.kind();
         licenceNo = admitted.licenceNo();
         licenceExpiresOn = admitted.licenceExpiresOn();
         active = true;
         createdAt = now;
-    }
-
-    void close() {
-        active = false;
     }
 
     Long id() {
@@ -71,6 +73,6 @@ class Hospital {
     }
 
     HospitalRow row() {
-        return new HospitalRow(id, nameZh, nameEn, cityZh, cityEn, phone, licenceNo, licenceExpiresOn, active);
+        return new HospitalRow(id, nameZh, nameEn, cityZh, cityEn, phone, kind, licenceNo, licenceExpiresOn, active);
     }
 }

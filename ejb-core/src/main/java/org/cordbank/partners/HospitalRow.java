@@ -16,6 +16,7 @@ public record HospitalRow(
         String cityZh,
         String cityEn,
         String phone,
+        HospitalKind kind,
         String licenceNo,
         LocalDate licenceExpiresOn,
         boolean active) {
@@ -29,8 +30,8 @@ public record HospitalRow(
         return locale.getLanguage().equals("zh") ? cityZh : cityEn;
     }
 
-    /** True when the hospital may collect on {@code day}: active, and its licence holds. */
+    /** True when the hospital may collect on {@code day}: a collecting one, active, and its licence holds. */
     public boolean mayCollectOn(LocalDate day) {
-        return active && !licenceExpiresOn.isBefore(day);
+        return kind == HospitalKind.COLLECTION && active && !licenceExpiresOn.isBefore(day);
     }
 }

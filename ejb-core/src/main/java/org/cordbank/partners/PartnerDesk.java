@@ -7,11 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
 import org.cordbank.identity.DemoMode;
 import org.cordbank.identity.Roles;
+import org.cordbank.limits.Catalogues;
+import org.cordbank.limits.Entry;
 import org.cordbank.partners.AdmissionRefused.Reason;
 
 /** Where quality assurance admits hospitals and couriers after seeing their papers. */
@@ -20,6 +21,9 @@ import org.cordbank.partners.AdmissionRefused.Reason;
 public class PartnerDesk {
     @Inject
     private Partners partners;
+
+    @Inject
+    private Catalogues catalogues;
 
     @Inject
     private AuditTrail trail;
@@ -52,24 +56,32 @@ public class PartnerDesk {
         return admitted.id();
     }
 
-    /** A sample hospital of the demo, admitted once; refused outside it. */
+    /** The demo's invented hospitals, from the bank's catalogue, and one courier; a second time changes nothing. */
     @PermitAll
-    public long admitSample(AdmitHospital hospital) {
+    public void admitSamples() {
         if (!DemoMode.on()) {
-            throw new AdmissionRefused(Reason.ONLY_IN_DEMO, hospital.nameZh());
+            throw new AdmissionRefused(Reason.ONLY_IN_DEMO);
         }
-        Optional<Hospital> known = partners.licensed(hospital.licenceNo());
-        return known.isPresent() ? known.get().id() : admit(hospital);
+        for (Entry entry : catalogues.inForce("partner-hospitals")) {
+            if (partners.licensed(entry.text("licence_no")).isEmpty()) {
+                admit(sample(entry));
+            }
+        }
+        if (partners.couriers().isEmpty()) {
+            admitCourier("示例冷链物流（化名）", "Sample Cold Chain Logistics (fictitious)", "0531-00000010");
+        }
     }
 
-    /** A sample courier of the demo, admitted once; refused outside it. */
-    @PermitAll
-    public long admitSampleCourier(String nameZh, String nameEn, String phone) {
-        if (!DemoMode.on()) {
-            throw new AdmissionRefused(Reason.ONLY_IN_DEMO, nameZh);
-        }
-        Optional<Courier> known = partners.courierNamed(nameZh);
-        return known.isPresent() ? known.get().id() : admitCourier(nameZh, nameEn, phone);
+    private static AdmitHospital sample(Entry entry) {
+        return new AdmitHospital(
+                entry.text("zh"),
+                entry.text("en"),
+                entry.text("city_zh"),
+                entry.text("city_en"),
+                entry.text("phone"),
+                HospitalKind.valueOf(entry.text("kind")),
+                entry.text("licence_no"),
+                LocalDate.parse(entry.text("licence_expires_on")));
     }
 
     /** All hospitals, by city and name. */
