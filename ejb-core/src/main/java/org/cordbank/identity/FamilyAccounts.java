@@ -1,0 +1,18 @@
+package org.cordbank.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What other rooms ask of families' accounts, within their own acts. */
+@ApplicationScoped
+public class FamilyAccounts {
+    @Inject
+    private People people;
+
+    /** The mail address of an account; its absence is a fault of the caller. */
+    public String address(long familyAccountId) {
+        return people.family(familyAccountId)
+                .map(FamilyAccount::email)
+                .orElseThrow(() -> new IllegalArgumentException("There is no family account " + familyAccountId));
+    }
+}
