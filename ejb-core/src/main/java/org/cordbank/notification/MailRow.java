@@ -1,6 +1,5 @@
 package org.cordbank.notification;
 
-import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -10,5 +9,4 @@ import java.time.Instant;
  * @param kind name of the template
  */
 public record MailRow(
-        long id, String recipient, String kind, MailState state, int tries, String lastError, Instant createdAt)
-        implements Serializable {}
+        long id, String recipient, String kind, MailState state, int tries, String lastError, Instant createdAt) {}

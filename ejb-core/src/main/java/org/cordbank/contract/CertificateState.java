@@ -1,0 +1,7 @@
+package org.cordbank.contract;
+
+/** Whether a certificate still says what it says. */
+public enum CertificateState {
+    VALID,
+    WITHDRAWN
+}
