@@ -1,5 +1,6 @@
 package org.cordbank.jobs;
 
+import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,7 +26,8 @@ public record JobRow(
         long resultFileId,
         boolean cancelAsked,
         Instant createdAt,
-        Instant finishedAt) {
+        Instant finishedAt)
+        implements Serializable {
     static final String COLUMNS = "id, kind, state, progress_done, progress_total, owner_name, tries, error,"
             + " result_file_id, cancel_asked, created_at, finished_at";
 

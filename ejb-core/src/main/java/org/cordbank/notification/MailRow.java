@@ -1,5 +1,6 @@
 package org.cordbank.notification;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,5 @@ import java.time.Instant;
  * @param kind name of the template
  */
 public record MailRow(
-        long id, String recipient, String kind, MailState state, int tries, String lastError, Instant createdAt) {}
+        long id, String recipient, String kind, MailState state, int tries, String lastError, Instant createdAt)
+        implements Serializable {}

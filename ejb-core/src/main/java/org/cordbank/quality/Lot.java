@@ -14,7 +14,7 @@ import org.cordbank.identity.Actor;
 import org.cordbank.quality.LotRefused.Reason;
 
 /** A lot of a reagent or consumable: received, released by QA, used until its last day. */
-@Entity
+@Entity(name = "QualityLot")
 @Table(name = "quality_lots")
 class Lot {
     @Id

@@ -101,7 +101,7 @@ class QualityFiles {
     }
 
     Optional<Lot> lot(String lotNo) {
-        return one(em.createQuery("select l from Lot l where l.lotNo = :no", Lot.class)
+        return one(em.createQuery("select l from QualityLot l where l.lotNo = :no", Lot.class)
                 .setParameter("no", lotNo));
     }
 
@@ -110,7 +110,7 @@ class QualityFiles {
     }
 
     List<Lot> lots() {
-        return em.createQuery("select l from Lot l order by l.expiresOn, l.lotNo", Lot.class)
+        return em.createQuery("select l from QualityLot l order by l.expiresOn, l.lotNo", Lot.class)
                 .getResultList();
     }
 

@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.cordbank.kernel.Din;
 
 /** A bag filled from a unit; what hangs in a position. */
-@Entity
+@Entity(name = "UnitBag")
 @Table(name = "unit_bags")
 class Bag {
     @Id

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** The collection facts of a unit, written once with its collection. */
-@Entity
+@Entity(name = "UnitCollection")
 @Table(name = "unit_collections")
 class Collection {
     @Id

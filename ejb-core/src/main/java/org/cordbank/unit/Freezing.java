@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** The accepted freezing verdict of a unit, written once. */
-@Entity
+@Entity(name = "UnitFreezing")
 @Table(name = "unit_freezings")
 class Freezing {
     @Id

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A hold: placed with a reason, lifted once with another, under the lock of its unit. */
-@Entity
+@Entity(name = "UnitHold")
 @Table(name = "unit_holds")
 class Hold {
     @Id

@@ -1,5 +1,6 @@
 package org.cordbank.unit;
 
+import java.util.Optional;
 import java.util.Set;
 import org.cordbank.unit.UnitMoveRefused.Reason;
 
@@ -22,15 +23,28 @@ final class MayMove {
     private MayMove() {}
 
     static void check(Unit unit, UnitStatus to) {
-        if (!unit.status().canBecome(to)) {
-            throw new UnitMoveRefused(
-                    Reason.WRONG_STATE, unit.label(), unit.status(), to, unit.lastMovedBy(), unit.statusSince());
+        refusal(unit.status(), to, unit.product(), unit.onHold()).ifPresent(reason -> {
+            throw refused(unit, to, reason);
+        });
+    }
+
+    /** Why a unit may not go from one state to another; empty when it may. */
+    static Optional<Reason> refusal(UnitStatus from, UnitStatus to, ProductType product, boolean onHold) {
+        if (!from.canBecome(to)) {
+            return Optional.of(Reason.WRONG_STATE);
         }
-        if (!to.suits(unit.product())) {
-            throw new UnitMoveRefused(Reason.WRONG_PRODUCT, unit.label(), unit.product(), to);
+        if (!to.suits(product)) {
+            return Optional.of(Reason.WRONG_PRODUCT);
         }
-        if (unit.onHold() && !IN_SPITE_OF_A_HOLD.contains(to)) {
-            throw new UnitMoveRefused(Reason.ON_HOLD, unit.label(), to);
-        }
+        return onHold && !IN_SPITE_OF_A_HOLD.contains(to) ? Optional.of(Reason.ON_HOLD) : Optional.empty();
+    }
+
+    private static UnitMoveRefused refused(Unit unit, UnitStatus to, Reason reason) {
+        return switch (reason) {
+            case WRONG_PRODUCT -> new UnitMoveRefused(reason, unit.label(), unit.product(), to);
+            case ON_HOLD -> new UnitMoveRefused(reason, unit.label(), to);
+            default ->
+                new UnitMoveRefused(reason, unit.label(), unit.status(), to, unit.lastMovedBy(), unit.statusSince());
+        };
     }
 }

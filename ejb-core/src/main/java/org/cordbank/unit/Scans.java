@@ -38,8 +38,10 @@ class Scans {
     }
 
     private Reason instead(String text) {
-        return named(text.toUpperCase(Locale.ROOT))
-                .orElseGet(() -> units.unitOfSpecimen(text).isPresent() ? Reason.SPECIMEN : Reason.NOT_A_DIN);
+        if (units.unitOfSpecimen(text).isPresent()) {
+            return Reason.SPECIMEN;
+        }
+        return named(text.toUpperCase(Locale.ROOT)).orElse(Reason.NOT_A_DIN);
     }
 
     /** What a text is by its shape alone. */

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A specimen of a unit under its own label. */
-@Entity
+@Entity(name = "UnitSpecimen")
 @Table(name = "unit_specimens")
 class Specimen {
     @Id

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.cordbank.identity.Actor;
 
 /** One line of custody: written once with the move, never changed. */
-@Entity
+@Entity(name = "UnitTransition")
 @IdClass(Transition.Key.class)
 @Table(name = "unit_transitions")
 class Transition {

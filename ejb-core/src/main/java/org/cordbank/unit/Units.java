@@ -52,7 +52,7 @@ class Units {
     }
 
     Optional<Long> unitOfSpecimen(String label) {
-        return one(em.createQuery("select s.unitId from Specimen s where s.label = :label", Long.class)
+        return one(em.createQuery("select s.unitId from UnitSpecimen s where s.label = :label", Long.class)
                 .setParameter("label", label));
     }
 
@@ -78,7 +78,7 @@ class Units {
     }
 
     List<Transition> transitions(long unitId) {
-        return em.createQuery("select t from Transition t where t.unitId = :unit order by t.seq", Transition.class)
+        return em.createQuery("select t from UnitTransition t where t.unitId = :unit order by t.seq", Transition.class)
                 .setParameter("unit", unitId)
                 .getResultList();
     }
@@ -93,21 +93,21 @@ class Units {
     }
 
     List<Hold> holds(long unitId) {
-        return em.createQuery("select h from Hold h where h.unitId = :unit order by h.id", Hold.class)
+        return em.createQuery("select h from UnitHold h where h.unitId = :unit order by h.id", Hold.class)
                 .setParameter("unit", unitId)
                 .getResultList();
     }
 
     List<Hold> openHoldsOf(long deviationId) {
         return em.createQuery(
-                        "select h from Hold h where h.deviationId = :deviation and h.liftedAt is null order by h.unitId",
+                        "select h from UnitHold h where h.deviationId = :deviation and h.liftedAt is null order by h.unitId",
                         Hold.class)
                 .setParameter("deviation", deviationId)
                 .getResultList();
     }
 
     List<Bag> bags(long unitId) {
-        return em.createQuery("select b from Bag b where b.unitId = :unit order by b.division", Bag.class)
+        return em.createQuery("select b from UnitBag b where b.unitId = :unit order by b.division", Bag.class)
                 .setParameter("unit", unitId)
                 .getResultList();
     }
@@ -117,7 +117,7 @@ class Units {
     }
 
     List<Specimen> specimens(long unitId) {
-        return em.createQuery("select s from Specimen s where s.unitId = :unit order by s.id", Specimen.class)
+        return em.createQuery("select s from UnitSpecimen s where s.unitId = :unit order by s.id", Specimen.class)
                 .setParameter("unit", unitId)
                 .getResultList();
     }

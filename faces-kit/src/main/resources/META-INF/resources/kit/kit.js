@@ -146,6 +146,7 @@
     scan.sent = code;
     scan.sentAt = now;
     scan.busy = true;
+    scan.warned = scan.composed;
     note(box, scan.composed ? box.dataset.ime : '');
     scan.composed = false;
     scanInput(box).value = code;
@@ -218,6 +219,7 @@
       return;
     }
     var input = scanInput(box);
+    note(box, scan.warned ? box.dataset.ime : '');
     listen();
     input.value = scan.typed;
     input.focus();

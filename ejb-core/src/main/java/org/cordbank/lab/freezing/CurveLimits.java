@@ -1,5 +1,10 @@
 package org.cordbank.lab.freezing;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+
 /**
  * The limits a curve is held against, as they stood when it was imported.
  *
@@ -22,4 +27,41 @@ public record CurveLimits(
         double longestPlateauMin,
         double endC,
         double warmestPossibleC,
-        int leastRows) {}
+        int leastRows) {
+
+    /** As kept beside the curve, so that its findings stay what they were when limits change. */
+    String json() {
+        return Json.createObjectBuilder()
+                .add("from", fromC)
+                .add("to", toC)
+                .add("slowest", slowestRate)
+                .add("fastest", fastestRate)
+                .add("window", windowMin)
+                .add("plateau", longestPlateauMin)
+                .add("end", endC)
+                .add("warmest", warmestPossibleC)
+                .add("rows", leastRows)
+                .build()
+                .toString();
+    }
+
+    static CurveLimits ofJson(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            JsonObject json = reader.readObject();
+            return new CurveLimits(
+                    number(json, "from"),
+                    number(json, "to"),
+                    number(json, "slowest"),
+                    number(json, "fastest"),
+                    number(json, "window"),
+                    number(json, "plateau"),
+                    number(json, "end"),
+                    number(json, "warmest"),
+                    json.getInt("rows"));
+        }
+    }
+
+    private static double number(JsonObject json, String name) {
+        return json.getJsonNumber(name).doubleValue();
+    }
+}

@@ -11,13 +11,13 @@ import org.cordbank.kernel.BankClock;
 import org.cordbank.lab.processing.StepRefused.Reason;
 
 /** What was typed or scanned into one field, read as its kind; refused where it is no such value. */
-final class Entry {
+public final class Entry {
     private static final String NUMBER = "[+-]?\\d{1,10}(\\.\\d{1,6})?";
 
     private final StepField field;
     private final String raw;
 
-    Entry(StepField field, String typed) {
+    public Entry(StepField field, String typed) {
         this.field = field;
         this.raw = typed == null
                 ? ""
@@ -26,16 +26,16 @@ final class Entry {
                         .strip();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return raw.isEmpty();
     }
 
-    String raw() {
+    public String raw() {
         return raw;
     }
 
     /** The values of a field that takes several, in the order given. */
-    List<String> several() {
+    public List<String> several() {
         List<String> parts = Arrays.stream(raw.split("[,;、\\r\\n]+"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -43,7 +43,7 @@ final class Entry {
         return field.many() ? parts : List.of(raw);
     }
 
-    BigDecimal number() {
+    public BigDecimal number() {
         if (!raw.matches(NUMBER) || field.kind() == FieldKind.COUNT && raw.contains(".")) {
             throw StepRefused.at(field.name(), Reason.NOT_A_NUMBER, field.zh(), raw, field.en());
         }
@@ -52,7 +52,7 @@ final class Entry {
         return read;
     }
 
-    static void checkPossible(StepField field, BigDecimal value) {
+    public static void checkPossible(StepField field, BigDecimal value) {
         if (!field.possible().holds(value)) {
             throw StepRefused.at(
                     field.name(),
@@ -65,7 +65,7 @@ final class Entry {
     }
 
     /** A moment given as the station's local time ({@code 2026-11-23T09:30}) or as an instant. */
-    Instant time(Instant now) {
+    public Instant time(Instant now) {
         Instant read;
         try {
             read = raw.endsWith("Z")
@@ -84,7 +84,7 @@ final class Entry {
         return read;
     }
 
-    String choice() {
+    public String choice() {
         if (field.kind() == FieldKind.YESNO) {
             if (!raw.equals("Y") && !raw.equals("N")) {
                 throw StepRefused.at(field.name(), Reason.NOT_A_CHOICE, field.zh(), raw, field.en());

@@ -17,22 +17,26 @@ import java.util.Optional;
  * <p>Sources: net volume and total nucleated cells as in the step catalogue; coefficient of variation of two counts is
  * their sample standard deviation over their mean.
  */
-record Formula(String function, List<String> arguments) {
+public record Formula(String function, List<String> arguments) {
     private static final int SCALE = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final long SECONDS_PER_MINUTE = 60;
     private static final long SECONDS_PER_HOUR = 3600;
 
     /** Where a formula finds its arguments; a missing one is empty. */
-    interface Given {
+    public interface Given {
         /** The value an argument names. */
         Optional<String> value(String argument);
 
         /** Whole days until the qualification, calibration or lot named by the argument's value is over; negative after. */
-        Optional<BigDecimal> daysLeft(String function, String argument);
+        default Optional<BigDecimal> daysLeft(String function, String argument) {
+            return Optional.empty();
+        }
 
         /** Whether every lot named by the argument's value is released. */
-        Optional<Boolean> released(String argument);
+        default Optional<Boolean> released(String argument) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -40,9 +44,9 @@ record Formula(String function, List<String> arguments) {
      *
      * @param working the formula with its numbers, as shown beside the value; empty where the value is looked up
      */
-    record Result(String value, String working) {}
+    public record Result(String value, String working) {}
 
-    static Formula of(String text) {
+    public static Formula of(String text) {
         int open = text.indexOf('(');
         int close = text.lastIndexOf(')');
         if (open < 1 || close != text.length() - 1) {
@@ -55,7 +59,7 @@ record Formula(String function, List<String> arguments) {
     }
 
     /** Works it out; empty when an argument is still missing. */
-    Optional<Result> work(Given given) {
+    public Optional<Result> work(Given given) {
         return switch (function) {
             case "fact", "value" -> given.value(arguments.get(0)).map(v -> new Result(v, ""));
             case "target" -> given.value(arguments.get(0)).map(v -> new Result(plain(new BigDecimal(v)), ""));
@@ -65,6 +69,7 @@ record Formula(String function, List<String> arguments) {
                 given.daysLeft(function, arguments.get(0)).map(days -> new Result(days.toPlainString(), ""));
             case "released" -> given.released(arguments.get(0)).map(yes -> new Result(yes ? "Y" : "N", ""));
             case "all_equal" -> allEqual(given);
+            case "cmv_active" -> cmvActive(given);
             case "count" -> given.value(arguments.get(0)).map(v -> new Result(String.valueOf(v.split(",").length), ""));
             default -> arithmetic(given);
         };
@@ -81,6 +86,17 @@ record Formula(String function, List<String> arguments) {
         BigDecimal length =
                 BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(secondsPerUnit), SCALE, RoundingMode.HALF_UP);
         return Optional.of(new Result(plain(length), "Δt = " + plain(length) + " " + unit));
+    }
+
+    /** Active infection: IgM found and the reflex test for viral DNA in cord blood not clear of it. */
+    private Optional<Result> cmvActive(Given given) {
+        Optional<String> igm = given.value(arguments.get(0));
+        Optional<String> dna = given.value(arguments.get(1));
+        if (igm.isEmpty() || dna.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean active = igm.get().equals("POS") && !dna.get().equals("ND");
+        return Optional.of(new Result(active ? "Y" : "N", ""));
     }
 
     private Optional<Result> allEqual(Given given) {
@@ -119,8 +135,12 @@ record Formula(String function, List<String> arguments) {
             case "mean" -> new Term(over(a[0].add(a[1]), BigDecimal.valueOf(2)), "(" + a[0] + " + " + a[1] + ") ÷ 2");
             case "percent" -> new Term(over(a[0].multiply(HUNDRED), a[1]), "100 × " + a[0] + " ÷ " + a[1]);
             case "tnc" -> new Term(over(a[0].multiply(a[1]), HUNDRED), a[0] + " × " + a[1] + " ÷ 100");
-            case "per_microlitre" ->
+            case "cd34" ->
                 new Term(over(a[0].multiply(a[1]), BigDecimal.valueOf(1000)), a[0] + " × " + a[1] + " ÷ 1000");
+            case "share" -> new Term(over(a[0].multiply(a[1]), HUNDRED), a[0] + " × " + a[1] + " ÷ 100");
+            // Colonies stand in units of 10^5, CD34+ cells in units of 10^6.
+            case "cfu_per_cd34" ->
+                new Term(over(a[0].multiply(BigDecimal.TEN), a[1]), "100 × " + a[0] + " × 10⁵ ÷ (" + a[1] + " × 10⁶)");
             case "weight_to_volume" ->
                 new Term(over(a[0].subtract(a[1]), a[2]), "(" + a[0] + " − " + a[1] + ") ÷ " + a[2]);
             case "dilution" ->

@@ -41,7 +41,7 @@ public record StepField(
         }
 
         /** Reads the catalogue's {@code CODE=zh/en|CODE=zh/en}. */
-        static List<Code> listOf(String text) {
+        public static List<Code> listOf(String text) {
             List<Code> codes = new ArrayList<>();
             if (text != null && !text.isBlank()) {
                 for (String one : text.split("\\|")) {

@@ -51,7 +51,7 @@ public class StepRefused extends Refusal {
     }
 
     /** A refusal that speaks of one field of the step. */
-    static StepRefused at(String field, Reason reason, Object... values) {
+    public static StepRefused at(String field, Reason reason, Object... values) {
         return new StepRefused(field, reason, values);
     }
 

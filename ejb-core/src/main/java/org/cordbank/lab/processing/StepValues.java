@@ -26,24 +26,24 @@ public record StepValues(Map<String, String> byName) {
         return byName.getOrDefault(name, "");
     }
 
-    Optional<BigDecimal> number(String name) {
+    public Optional<BigDecimal> number(String name) {
         String text = text(name);
         return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
     }
 
-    Optional<Instant> time(String name) {
+    public Optional<Instant> time(String name) {
         String text = text(name);
         return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
     }
 
     /** Compact JSON for the record; one short object per step keeps 34 million rows small and readable as a whole. */
-    String json() {
+    public String json() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         byName.forEach(json::add);
         return json.build().toString();
     }
 
-    static StepValues ofJson(String json) {
+    public static StepValues ofJson(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             Map<String, String> read = new LinkedHashMap<>();
             reader.readObject().forEach((name, value) -> read.put(name, ((jakarta.json.JsonString) value).getString()));

@@ -26,16 +26,18 @@ class LateNonce extends CspState {
     public String getNonce() {
         UIViewRoot view = context.getViewRoot();
         boolean stateless = view != null && view.isTransient();
-        if (context.isPostback() && !stateless) {
-            return super.getNonce();
-        }
+        boolean sentState = context.isPostback() && !stateless;
         if (fresh == null) {
-            fresh = stateless && context.getPartialViewContext().isAjaxRequest() ? sent() : random();
+            fresh = sentState ? super.getNonce() : stateless && isAjax() ? sent() : random();
         }
-        if (!stateless && view != null && view.getChildCount() > 0) {
+        if (!sentState && !stateless && view != null && view.getChildCount() > 0) {
             view.getViewMap().put(KEY, fresh);
         }
         return fresh;
+    }
+
+    private boolean isAjax() {
+        return context.getPartialViewContext().isAjaxRequest();
     }
 
     /** An ajax answer must keep the nonce of the page it goes into; the page without state has sent it along. */

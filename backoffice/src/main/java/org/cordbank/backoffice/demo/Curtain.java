@@ -1,0 +1,40 @@
+package org.cordbank.backoffice.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cordbank.identity.DemoMode;
+
+/** Raises the demo's curtain when the back office starts, without holding its start up. */
+@Singleton
+@Startup
+public class Curtain {
+    private static final Logger LOG = Logger.getLogger(Curtain.class.getName());
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private SampleStaff staff;
+
+    @PostConstruct
+    void rise() {
+        if (DemoMode.on()) {
+            executor.submit(this::play);
+        }
+    }
+
+    private void play() {
+        try {
+            staff.hire();
+            LOG.info("The demo's sample people are hired");
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "The demo could not be set up", failed);
+        }
+    }
+}

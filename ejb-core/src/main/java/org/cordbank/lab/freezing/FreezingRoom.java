@@ -1,0 +1,262 @@
+package org.cordbank.lab.freezing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.cordbank.audit.AuditAct;
+import org.cordbank.audit.AuditTrail;
+import org.cordbank.identity.Actor;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Role;
+import org.cordbank.identity.Roles;
+import org.cordbank.identity.Signature;
+import org.cordbank.identity.Signature.Meaning;
+import org.cordbank.identity.Signatures;
+import org.cordbank.lab.freezing.FreezingRefused.Reason;
+import org.cordbank.lab.processing.Preparations;
+import org.cordbank.quality.DeviationRegister;
+import org.cordbank.quality.Equipment;
+import org.cordbank.quality.OpenDeviation;
+import org.cordbank.quality.Qualifications;
+import org.cordbank.unit.UnitRegister;
+import org.cordbank.unit.UnitRow;
+import org.cordbank.unit.UnitStatus;
+
+/** The freezing room: a run is opened and loaded, its curve imported and judged. */
+@Stateless
+@RolesAllowed({Roles.LAB_TECHNICIAN, Roles.STORAGE_CUSTODIAN})
+public class FreezingRoom {
+    private static final String SKILL = "FREEZING";
+
+    @Inject
+    private RunBook book;
+
+    @Inject
+    private FreezingProgram program;
+
+    @Inject
+    private Curves curves;
+
+    @Inject
+    private Preparations preparations;
+
+    @Inject
+    private UnitRegister units;
+
+    @Inject
+    private Equipment equipment;
+
+    @Inject
+    private Qualifications qualifications;
+
+    @Inject
+    private Signatures signatures;
+
+    @Inject
+    private DeviationRegister deviations;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The newest runs. */
+    @RolesAllowed({Roles.LAB_TECHNICIAN, Roles.STORAGE_CUSTODIAN, Roles.VERIFIER, Roles.QA, Roles.MEDICAL_DIRECTOR})
+    public List<RunRow> runs(int most) {
+        return book.newest(most).stream()
+                .map(run -> run.row(book.loads(run.id()).size()))
+                .toList();
+    }
+
+    /** A run with everything of it. */
+    @RolesAllowed({
+        Roles.LAB_TECHNICIAN,
+        Roles.STORAGE_CUSTODIAN,
+        Roles.VERIFIER,
+        Roles.QC_ANALYST,
+        Roles.QA,
+        Roles.MEDICAL_DIRECTOR,
+        Roles.REGULATOR
+    })
+    public RunSheet run(long runId) {
+        FreezingRun run = book.run(runId);
+        List<LoadRow> loads = book.loads(runId);
+        return new RunSheet(
+                run.row(loads.size()),
+                loads,
+                program.line(run.programVersion()),
+                curves.of(runId).orElse(null),
+                book.verdicts(runId));
+    }
+
+    /** The run a unit went through; empty before it was loaded. */
+    @RolesAllowed({
+        Roles.LAB_TECHNICIAN,
+        Roles.STORAGE_CUSTODIAN,
+        Roles.VERIFIER,
+        Roles.QC_ANALYST,
+        Roles.QA,
+        Roles.MEDICAL_DIRECTOR,
+        Roles.REGULATOR
+    })
+    public Optional<RunSheet> runOf(long unitId) {
+        return book.runOfUnit(unitId).map(this::run);
+    }
+
+    /** Opens a run on a freezer that is in calibration, with the program in force. */
+    public long open(String equipmentNo) {
+        Actor opener = current.get();
+        qualifications.require(opener, SKILL);
+        String freezer = equipment.require(equipmentNo).equipmentNo();
+        String number = "CRF" + opener.siteId() + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock))
+                + "-" + (book.runsOf(opener.siteId()) + 1);
+        FreezingRun run = new FreezingRun(number, opener, freezer, program.versionInForce(), clock.instant());
+        book.add(run);
+        audit.record(AuditAct.on("run", run.id(), "open-freezing")
+                .with("number", number)
+                .with("equipment", freezer));
+        return run.id();
+    }
+
+    /** Loads the prepared unit whose bag was scanned; a second person verifies, and freezing begins for it. */
+    public void load(long runId, String scanned, String slot, String badge, String pin) {
+        FreezingRun run = book.lock(runId);
+        if (run.state() != RunState.OPEN) {
+            throw new FreezingRefused(Reason.LOADING_ENDED, run.number());
+        }
+        qualifications.require(current.get(), SKILL);
+        UnitRow unit = units.lock(units.scanned(scanned).id());
+        checkLoad(runId, unit, slot);
+        Signature first = signatures.bySession(Meaning.PERFORMED);
+        Signature second = signatures.second(badge, pin, Meaning.VERIFIED, Role.VERIFIER, Role.LAB_TECHNICIAN);
+        Instant now = clock.instant();
+        LoadRow load = new LoadRow(
+                unit.id(),
+                unit.label(),
+                slot.strip(),
+                now,
+                first.signer().name(),
+                second.signer().name());
+        book.load(runId, load);
+        units.move(unit.id(), UnitStatus.FREEZING, run.number() + " " + slot.strip());
+        audit.record(AuditAct.on("unit", unit.id(), "load-freezer")
+                .with("run", run.number())
+                .with("slot", slot.strip())
+                .signed(first.spend())
+                .signed(second.spend()));
+    }
+
+    /**
+     * Imports the freezer's log. The file is taken whole or left out whole; out of limit it is kept, with a deviation and a
+     * hold for each unit of the run. A further file before the verdict needs its reason.
+     */
+    public CurveImport importCurve(long runId, String fileName, byte[] content, String reason) {
+        FreezingRun run = book.lock(runId);
+        qualifications.require(current.get(), SKILL);
+        if (run.state().isJudged()) {
+            throw new FreezingRefused(Reason.ALREADY_JUDGED, run.number());
+        }
+        List<LoadRow> loads = book.loads(runId);
+        if (loads.isEmpty()) {
+            throw new FreezingRefused(Reason.NOTHING_LOADED, run.number());
+        }
+        Curves.Read read = curves.read(content);
+        if (!read.bad().isEmpty()) {
+            return new CurveImport(false, read.bad());
+        }
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        if (run.state() == RunState.IMPORTED && why == null) {
+            throw new FreezingRefused(Reason.REASON_MISSING, run.number());
+        }
+        curves.keep(run, fileName, content, read, why);
+        audit.record(AuditAct.on("run", runId, "import-curve")
+                .because(why)
+                .with("file", fileName)
+                .with("sha256", read.sha256())
+                .with("within_limits", read.within()));
+        if (!read.within()) {
+            loads.forEach(load -> deviate(run, load, "降温曲线超限"));
+        }
+        return new CurveImport(true, List.of());
+    }
+
+    /**
+     * A person's verdict on the curve, signed with the PIN. Within limits it is the operator's; a curve out of limit and
+     * one that was refused before are judged by quality assurance. Accepted, every unit of the run counts as frozen.
+     */
+    @RolesAllowed({Roles.LAB_TECHNICIAN, Roles.STORAGE_CUSTODIAN, Roles.QA, Roles.MEDICAL_DIRECTOR})
+    public void judge(long runId, boolean accept, String reason, String pin) {
+        FreezingRun run = book.lock(runId);
+        CurveRow curve = curves.of(runId).orElseThrow(() -> new FreezingRefused(Reason.NO_CURVE, run.number()));
+        mayJudge(run, curve);
+        if (reason == null || reason.isBlank()) {
+            throw new FreezingRefused(Reason.REASON_MISSING, run.number());
+        }
+        Signature signature = signatures.own(pin, Meaning.APPROVED);
+        List<VerdictRow> before = book.verdicts(runId);
+        Actor judge = signature.signer();
+        Instant now = clock.instant();
+        run.judge(accept);
+        book.judge(runId, new VerdictRow(before.size() + 1, accept, reason.strip(), now, judge.name()), judge.id());
+        audit.record(AuditAct.on("run", runId, accept ? "accept-curve" : "refuse-curve")
+                .because(reason)
+                .signed(signature.spend()));
+        for (LoadRow load : book.loads(runId)) {
+            if (accept) {
+                units.acceptFreezing(load.unitId(), reason.strip(), runId, now);
+            } else if (curve.withinLimits()) {
+                deviate(run, load, "降温曲线未被接受：" + reason.strip());
+            }
+        }
+    }
+
+    private void mayJudge(FreezingRun run, CurveRow curve) {
+        if (run.state() == RunState.ACCEPTED) {
+            throw new FreezingRefused(Reason.ALREADY_JUDGED, run.number());
+        }
+        Actor judge = current.get();
+        boolean quality = judge.has(Role.QA) || judge.has(Role.MEDICAL_DIRECTOR);
+        if (!quality && (!curve.withinLimits() || run.state() == RunState.REFUSED)) {
+            throw new FreezingRefused(Reason.ONLY_QUALITY, run.number());
+        }
+    }
+
+    private void checkLoad(long runId, UnitRow unit, String slot) {
+        if (unit.status() != UnitStatus.PROCESSING) {
+            throw new FreezingRefused(
+                    unit.status() == UnitStatus.FREEZING ? Reason.ALREADY_LOADED : Reason.UNIT_STATE,
+                    unit.label(),
+                    unit.status());
+        }
+        if (!preparations.complete(unit.id())) {
+            throw new FreezingRefused(Reason.NOT_PREPARED, unit.label());
+        }
+        if (unit.onHold()) {
+            throw new FreezingRefused(Reason.ON_HOLD, unit.label());
+        }
+        if (slot == null || slot.isBlank()) {
+            throw new FreezingRefused(Reason.SLOT_MISSING);
+        }
+        book.loads(runId).stream()
+                .filter(load -> load.slot().equalsIgnoreCase(slot.strip()))
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw new FreezingRefused(Reason.SLOT_TAKEN, slot.strip(), taken.unit());
+                });
+    }
+
+    private void deviate(FreezingRun run, LoadRow load, String title) {
+        deviations.open(new OpenDeviation(
+                "FREEZING", "unit", load.unitId(), title, load.unit() + "：" + run.number() + " " + title));
+    }
+}

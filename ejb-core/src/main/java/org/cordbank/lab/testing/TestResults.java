@@ -1,0 +1,177 @@
+package org.cordbank.lab.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordbank.identity.Actor;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Role;
+import org.cordbank.lab.processing.KnownBloodGroup;
+import org.cordbank.lab.processing.Preparations;
+import org.cordbank.quality.QualificationRefused;
+import org.cordbank.quality.Qualifications;
+import org.cordbank.unit.UnitMoved;
+import org.cordbank.unit.UnitRegister;
+import org.cordbank.unit.UnitRow;
+import org.cordbank.unit.UnitStatus;
+
+/** The register of test results, for other rooms; opens a unit's tests when quarantine begins and closes the stage. */
+@ApplicationScoped
+public class TestResults implements KnownBloodGroup {
+    private static final Map<String, String> SAMPLED_WITH = Map.of("T04", "F40", "T05", "F41", "T06", "F41");
+
+    @Inject
+    private ResultBook book;
+
+    @Inject
+    private AssayCatalogue catalogue;
+
+    @Inject
+    private Preparations preparations;
+
+    @Inject
+    private UnitRegister units;
+
+    @Inject
+    private Qualifications qualifications;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    /** True when every test of the unit is final, amended or waived; false before its tests were opened. */
+    public boolean allFinal(long unitId) {
+        List<UnitTest> tests = book.testsOf(unitId);
+        return !tests.isEmpty() && tests.stream().allMatch(test -> test.state().isClosed());
+    }
+
+    /** Every test of the unit in the catalogue's order; infectious values only for those who may read them. */
+    public List<TestRow> tests(long unitId) {
+        List<UnitTest> tests = book.testsOf(unitId);
+        if (tests.isEmpty()) {
+            return List.of();
+        }
+        boolean mayRead = mayReadInfectious();
+        List<Assay> assays = assays(units.unit(unitId));
+        List<TestRow> rows = new ArrayList<>();
+        for (UnitTest test : tests) {
+            rows.add(row(test, assays.get(test.seq() - 1), mayRead));
+        }
+        return rows;
+    }
+
+    /** The blood group once its test is final: {@code A_POS} and the like; a weak D counts as positive on a label. */
+    @Override
+    public Optional<String> of(long unitId) {
+        Optional<String> abo = value(unitId, "T07.abo");
+        Optional<String> rhd = value(unitId, "T07.rhd");
+        return abo.isPresent() && rhd.isPresent()
+                ? Optional.of(abo.get() + (rhd.get().equals("NEG") ? "_NEG" : "_POS"))
+                : Optional.empty();
+    }
+
+    /** A value of a final result by {@code code.field}. */
+    Optional<String> value(long unitId, String codeAndField) {
+        String code = codeAndField.substring(0, codeAndField.indexOf('.'));
+        String field = codeAndField.substring(codeAndField.indexOf('.') + 1);
+        for (UnitTest test : book.testsOf(unitId)) {
+            boolean known = test.state() == TestState.FINAL || test.state() == TestState.AMENDED;
+            if (known && test.code().equals(code)) {
+                return book.result(unitId, test.seq(), test.revision())
+                        .map(result -> result.values().byName().get(field));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Assay> assays(UnitRow unit) {
+        List<UnitTest> tests = book.testsOf(unit.id());
+        int version = tests.isEmpty() ? catalogue.inForce() : tests.get(0).templateVersion();
+        return catalogue.assays(version, unit.product());
+    }
+
+    /** Infectious results are for the medical director, quality assurance and analysts qualified for them. */
+    boolean mayReadInfectious() {
+        Actor reader = current.get();
+        if (reader.has(Role.MEDICAL_DIRECTOR) || reader.has(Role.QA)) {
+            return true;
+        }
+        return reader.has(Role.QC_ANALYST) && qualifiedForInfectious(reader);
+    }
+
+    private boolean qualifiedForInfectious(Actor reader) {
+        try {
+            qualifications.require(reader, "IDM_TESTING");
+            return true;
+        } catch (QualificationRefused missing) {
+            return false;
+        }
+    }
+
+    TestRow row(UnitTest test, Assay assay, boolean mayRead) {
+        TestResult result =
+                book.result(test.unitId(), test.seq(), test.revision()).orElse(null);
+        TestVerification verification =
+                book.verification(test.unitId(), test.seq(), test.revision()).orElse(null);
+        boolean hidden = assay.infectious() && !mayRead;
+        return new TestRow(
+                test.unitId(),
+                assay.no(),
+                assay.code(),
+                assay.zh(),
+                assay.en(),
+                assay.infectious(),
+                assay.blocks(),
+                test.state(),
+                hidden ? null : test.verdict(),
+                hidden || result == null ? Map.of() : result.values().byName(),
+                hidden,
+                test.revision(),
+                result == null ? null : result.testerName(),
+                result == null ? null : result.enteredAt(),
+                verification == null ? null : verification.verifierName(),
+                test.finalAt(),
+                test.sampledAt(),
+                test.dueAt(),
+                result == null ? null : result.deviationId(),
+                result == null ? test.waivedWhy() : result.reason());
+    }
+
+    void moved(@Observes UnitMoved moved) {
+        if (moved.to() == UnitStatus.QUARANTINE && book.testsOf(moved.unitId()).isEmpty()) {
+            open(units.unit(moved.unitId()));
+        }
+    }
+
+    private void open(UnitRow unit) {
+        int version = catalogue.inForce();
+        Instant now = clock.instant();
+        for (Assay assay : catalogue.assays(version, unit.product())) {
+            String step = SAMPLED_WITH.get(assay.code());
+            Instant sampled = step == null
+                    ? now
+                    : preparations.recordedAt(unit.id(), step).orElse(now);
+            UnitTest test = new UnitTest(unit.id(), version, assay, sampled);
+            if (assay.optional()) {
+                test.waive(assay.ruleZh(), now);
+            }
+            book.add(test);
+        }
+    }
+
+    /** Moves the unit on when its last test is closed; a hold does not keep it from being reviewed. */
+    void closeWhenLast(long unitId) {
+        UnitRow unit = units.unit(unitId);
+        if (unit.status() == UnitStatus.QUARANTINE && allFinal(unitId)) {
+            units.move(unitId, UnitStatus.QA_REVIEW, "全部检测已有最终结果");
+        }
+    }
+}

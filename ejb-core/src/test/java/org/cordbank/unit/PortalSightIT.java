@@ -1,0 +1,134 @@
+package org.cordbank.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cordbank.identity.Actor;
+import org.cordbank.identity.Role;
+import org.cordbank.testing.AsRole;
+import org.cordbank.testing.Errand;
+import org.cordbank.testing.InTheBank;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@InTheBank
+@DisplayName("The portal sees of a unit its standing and its own family's progress, and nothing else")
+class PortalSightIT {
+    @Inject
+    private UnitRegister register;
+
+    @Inject
+    private FamilyUnits familyUnits;
+
+    @Inject
+    private PublicStandings standings;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unit_units",
+                "unit_transitions",
+                "unit_holds",
+                "unit_bags",
+                "unit_specimens",
+                "unit_collections",
+                "unit_freezings",
+                "quality_deviations",
+                "quality_dispositions",
+                "quality_lots",
+                "quality_equipment",
+                "quality_qualifications"
+            })
+    void thePortalsAccountCannotReadTheTable(String table) throws Exception {
+        try (Connection portal = portal();
+                Statement sql = portal.createStatement()) {
+            assertThatThrownBy(() -> sql.executeQuery("SELECT 1 FROM " + table))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    void thePortalsAccountReadsBothViewsAndNoColumnOfTheWork() throws Exception {
+        assertThat(columns("unit_public_standings"))
+                .containsExactly("unit_id", "public_id", "product", "contract_number", "standing");
+        assertThat(columns("unit_family_progress"))
+                .doesNotContain("why", "actor_name", "recorded_at", "kit_number", "hospital_id");
+    }
+
+    @Test
+    void aFamilyFollowsItsOwnUnitsAndNobodyElses() throws Exception {
+        long mine = enrolled(8101);
+        long others = enrolled(8102);
+        Actor family = new Actor(Actor.Kind.FAMILY, 8101, "李女士（化名）", java.util.Set.of(Role.FAMILY), 0);
+        List<FamilyUnitRow> list = AsRole.call(family, Role.FAMILY, () -> familyUnits.list());
+        assertThat(list).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(mine);
+            assertThat(row.textKey()).isEqualTo("unit.UnitStatus.ENROLLED.family");
+        });
+        String foreign = Errand.as(Role.QA, () -> register.unit(others)).publicId();
+        assertThat(AsRole.call(family, Role.FAMILY, () -> familyUnits.progress(foreign)))
+                .isEmpty();
+        assertThat(AsRole.call(family, Role.FAMILY, () -> familyUnits.unit(foreign)))
+                .isEmpty();
+        assertThat(AsRole.call(
+                        family,
+                        Role.FAMILY,
+                        () -> familyUnits.progress(list.get(0).publicId())))
+                .singleElement()
+                .extracting(ProgressRow::stage)
+                .isEqualTo(Stage.SIGNED);
+    }
+
+    @Test
+    void aHeldUnitIsUnderReviewForItsFamilyAndNotStoredForTheWorld() throws Exception {
+        long id = enrolled(8103);
+        Errand.as(Role.QA, () -> register.hold(id, HoldReason.UNPAID, "", null));
+        Actor family = new Actor(Actor.Kind.FAMILY, 8103, "赵女士（化名）", java.util.Set.of(Role.FAMILY), 0);
+        assertThat(AsRole.call(family, Role.FAMILY, () -> familyUnits.list()))
+                .singleElement()
+                .extracting(FamilyUnitRow::textKey)
+                .isEqualTo("unit.hold.family");
+        assertThat(Errand.as(Role.QA, () -> standings.of(id))).contains(Standing.NOT_STORED);
+        assertThat(Errand.as(Role.QA, () -> standings.of(-1))).isEmpty();
+    }
+
+    private long enrolled(long family) throws Exception {
+        return Errand.as(
+                Role.CONTRACT_SIGNATORY,
+                () -> register.enrol(new EnrolUnit(
+                        family, ProductType.FAMILY, "SD-IT-" + System.nanoTime(), LocalDate.of(2026, 12, 1), 3L, 1)));
+    }
+
+    private static List<String> columns(String view) throws SQLException {
+        try (Connection portal = portal();
+                Statement sql = portal.createStatement();
+                ResultSet rows = sql.executeQuery("SELECT * FROM " + view + " LIMIT 1")) {
+            ResultSetMetaData meta = rows.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= meta.getColumnCount(); i++) {
+                names.add(meta.getColumnName(i));
+            }
+            return names;
+        }
+    }
+
+    private static Connection portal() throws SQLException {
+        return DriverManager.getConnection(
+                System.getProperty("cordbank.db.url"),
+                System.getProperty("cordbank.test.portal.user"),
+                System.getProperty("cordbank.test.portal.password"));
+    }
+}
