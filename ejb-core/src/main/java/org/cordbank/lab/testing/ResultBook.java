@@ -44,6 +44,17 @@ class ResultBook {
                 .getResultList();
     }
 
+    boolean testedBy(long unitId, long staffId) {
+        return !em.createQuery(
+                        "select r.revision from TestResult r where r.unitId = :unit and r.testerId = :staff",
+                        Integer.class)
+                .setParameter("unit", unitId)
+                .setParameter("staff", staffId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Tests that wait for the second person, the oldest first. */
     List<UnitTest> waiting(int most) {
         return em.createQuery(

@@ -53,6 +53,24 @@ public class TestResults implements KnownBloodGroup {
         return !tests.isEmpty() && tests.stream().allMatch(test -> test.state().isClosed());
     }
 
+    /** True when all tests are closed and none that blocks this product's release failed; a waived one does not count. */
+    public boolean allWithinLimits(long unitId) {
+        List<UnitTest> tests = book.testsOf(unitId);
+        if (tests.isEmpty() || !allFinal(unitId)) {
+            return false;
+        }
+        List<Assay> assays = assays(units.unit(unitId));
+        return tests.stream()
+                .filter(test -> test.state() != TestState.WAIVED)
+                .map(test -> row(test, assays.get(test.seq() - 1), true))
+                .noneMatch(row -> row.blocks() && row.verdict() != TestVerdict.PASS);
+    }
+
+    /** True when this member of staff entered a result of the unit, in any revision. */
+    public boolean testedBy(long unitId, long staffId) {
+        return book.testedBy(unitId, staffId);
+    }
+
     /** Every test of the unit in the catalogue's order; infectious values only for those who may read them. */
     public List<TestRow> tests(long unitId) {
         List<UnitTest> tests = book.testsOf(unitId);
