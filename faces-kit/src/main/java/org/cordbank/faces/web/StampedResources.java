@@ -1,0 +1,62 @@
+package org.cordbank.faces.web;
+
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ResourceWrapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+
+/** Stamps the kit's files with their content, so that a browser keeps them for long and still sees the next release. */
+public class StampedResources extends ResourceHandlerWrapper {
+    private static final String KIT = "kit";
+    private static final Map<String, String> STAMPS = new ConcurrentHashMap<>();
+
+    public StampedResources(ResourceHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Resource createResource(String name, String library) {
+        return stamped(getWrapped().createResource(name, library), library);
+    }
+
+    @Override
+    public Resource createResource(String name, String library, String contentType) {
+        return stamped(getWrapped().createResource(name, library, contentType), library);
+    }
+
+    private static Resource stamped(Resource resource, String library) {
+        return resource == null || !KIT.equals(library) ? resource : new Stamped(resource);
+    }
+
+    private static String stamp(Resource resource) {
+        try (InputStream content = resource.getInputStream()) {
+            CRC32 sum = new CRC32();
+            sum.update(content.readAllBytes());
+            return Long.toString(sum.getValue(), Character.MAX_RADIX);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static final class Stamped extends ResourceWrapper {
+        private final Resource resource;
+
+        Stamped(Resource resource) {
+            super(resource);
+            this.resource = resource;
+        }
+
+        @Override
+        public String getRequestPath() {
+            String path = resource.getRequestPath();
+            String stamp = STAMPS.computeIfAbsent(resource.getResourceName(), name -> stamp(resource));
+            return path + (path.contains("?") ? "&" : "?") + "v=" + stamp;
+        }
+    }
+}
