@@ -1,0 +1,113 @@
+package org.cordbank.coldchain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.cordbank.coldchain.LoggerFileRefused.Reason;
+import org.cordbank.kernel.BankClock;
+import org.cordbank.kernel.Temperature;
+
+/**
+ * A curve judged over one journey. A stretch outside a band lasts from its first reading outside to the next reading
+ * inside; a stretch without readings counts like one outside, because it may hide one.
+ *
+ * @param longestOut longest stretch outside the alarm band or without a reading
+ * @param outOfTarget all stretches outside the target together
+ */
+public record TransportJudgement(
+        TransportVerdict verdict, Temperature lowest, Temperature highest, Duration longestOut, Duration outOfTarget) {
+
+    /** The part of {@code curve} between {@code from} and {@code to}, judged; refused when it has no reading there. */
+    static TransportJudgement of(LoggerCurve curve, Instant from, Instant to, TransportBand band) {
+        List<LoggerReading> journey = curve.readings().stream()
+                .filter(each -> isOn(each, curve, from, to))
+                .toList();
+        if (journey.isEmpty()) {
+            List<LoggerReading> all = curve.readings();
+            throw new LoggerFileRefused(
+                    Reason.DOES_NOT_COVER,
+                    from,
+                    to,
+                    all.get(0).at(),
+                    all.get(all.size() - 1).at());
+        }
+        Temperature lowest = journey.stream()
+                .map(LoggerReading::temperature)
+                .min(Temperature::compareTo)
+                .orElseThrow();
+        Temperature highest = journey.stream()
+                .map(LoggerReading::temperature)
+                .max(Temperature::compareTo)
+                .orElseThrow();
+        if (curve.isSummary()) {
+            return bySummary(lowest, highest, from, to, band);
+        }
+        Duration alarm = longest(journey, from, to, band);
+        Duration target = total(journey, to, band.target());
+        return new TransportJudgement(verdict(lowest, highest, alarm, target, band), lowest, highest, alarm, target);
+    }
+
+    /** A day's lowest and highest bound every moment of it, so the day counts from its first hour to its last. */
+    private static boolean isOn(LoggerReading reading, LoggerCurve curve, Instant from, Instant to) {
+        if (!curve.isSummary()) {
+            return !reading.at().isBefore(from) && !reading.at().isAfter(to);
+        }
+        var day = reading.at().atZone(BankClock.ZONE).toLocalDate();
+        return !day.isBefore(from.atZone(BankClock.ZONE).toLocalDate())
+                && !day.isAfter(to.atZone(BankClock.ZONE).toLocalDate());
+    }
+
+    private static TransportJudgement bySummary(
+            Temperature lowest, Temperature highest, Instant from, Instant to, TransportBand band) {
+        boolean inTarget = band.target().holds(lowest) && band.target().holds(highest);
+        boolean inAlarm = band.alarm().holds(lowest) && band.alarm().holds(highest);
+        Duration journey = Duration.between(from, to);
+        Duration alarm = inAlarm ? Duration.ZERO : journey;
+        Duration target = inTarget ? Duration.ZERO : journey;
+        return new TransportJudgement(verdict(lowest, highest, alarm, target, band), lowest, highest, alarm, target);
+    }
+
+    private static TransportVerdict verdict(
+            Temperature lowest, Temperature highest, Duration alarm, Duration target, TransportBand band) {
+        if (!band.reject().holds(lowest) || !band.reject().holds(highest)) {
+            return TransportVerdict.REJECT;
+        }
+        if (alarm.compareTo(band.alarmAfter()) > 0) {
+            return TransportVerdict.ALARM;
+        }
+        return target.isZero() ? TransportVerdict.IN_TARGET : TransportVerdict.NOTICE;
+    }
+
+    private static Duration longest(List<LoggerReading> journey, Instant from, Instant to, TransportBand band) {
+        Duration stretch = Duration.ZERO;
+        Duration silence = Duration.between(from, journey.get(0).at());
+        Instant outSince = null;
+        for (int i = 0; i < journey.size(); i++) {
+            LoggerReading reading = journey.get(i);
+            Instant next = i + 1 < journey.size() ? journey.get(i + 1).at() : to;
+            silence = longer(silence, Duration.between(reading.at(), next));
+            if (band.alarm().holds(reading.temperature())) {
+                outSince = null;
+            } else {
+                outSince = outSince == null ? reading.at() : outSince;
+                stretch = longer(stretch, Duration.between(outSince, next));
+            }
+        }
+        return silence.compareTo(band.alarmAfter()) > 0 ? longer(silence, stretch) : stretch;
+    }
+
+    private static Duration total(List<LoggerReading> journey, Instant to, TransportBand.Range range) {
+        Duration total = Duration.ZERO;
+        for (int i = 0; i < journey.size(); i++) {
+            Instant next = i + 1 < journey.size() ? journey.get(i + 1).at() : to;
+            if (!range.holds(journey.get(i).temperature())) {
+                total = total.plus(Duration.between(journey.get(i).at(), next));
+            }
+        }
+        return total;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}
