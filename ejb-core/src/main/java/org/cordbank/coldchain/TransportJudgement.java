@@ -8,14 +8,20 @@ import org.cordbank.kernel.BankClock;
 import org.cordbank.kernel.Temperature;
 
 /**
- * A curve judged over one journey. A stretch outside a band lasts from its first reading outside to the next reading
- * inside; a stretch without readings counts like one outside, because it may hide one.
+ * A curve judged over one journey. A reading stands until the next one; silence before the first, between two and after
+ * the last counts as a gap.
  *
- * @param longestOut longest stretch outside the alarm band or without a reading
- * @param outOfTarget all stretches outside the target together
+ * @param outOfAlarm all time outside the alarm band together
+ * @param longestGap longest time without a reading
+ * @param outOfTarget all time outside the target together
  */
 public record TransportJudgement(
-        TransportVerdict verdict, Temperature lowest, Temperature highest, Duration longestOut, Duration outOfTarget) {
+        TransportVerdict verdict,
+        Temperature lowest,
+        Temperature highest,
+        Duration outOfAlarm,
+        Duration longestGap,
+        Duration outOfTarget) {
 
     /** The part of {@code curve} between {@code from} and {@code to}, judged; refused when it has no reading there. */
     static TransportJudgement of(LoggerCurve curve, Instant from, Instant to, TransportBand band) {
@@ -42,9 +48,12 @@ public record TransportJudgement(
         if (curve.isSummary()) {
             return bySummary(lowest, highest, from, to, band);
         }
-        Duration alarm = longest(journey, from, to, band);
-        Duration target = total(journey, to, band.target());
-        return new TransportJudgement(verdict(lowest, highest, alarm, target, band), lowest, highest, alarm, target);
+        Duration alarm = outside(journey, to, band.alarm());
+        Duration target = outside(journey, to, band.target());
+        Duration gap = longestGap(journey, from, to);
+        TransportVerdict verdict = verdict(lowest, highest, alarm, target, band);
+        boolean silent = gap.compareTo(band.gap()) > 0 && verdict != TransportVerdict.REJECT;
+        return new TransportJudgement(silent ? TransportVerdict.ALARM : verdict, lowest, highest, alarm, gap, target);
     }
 
     /** A day's lowest and highest bound every moment of it, so the day counts from its first hour to its last. */
@@ -64,7 +73,8 @@ public record TransportJudgement(
         Duration journey = Duration.between(from, to);
         Duration alarm = inAlarm ? Duration.ZERO : journey;
         Duration target = inTarget ? Duration.ZERO : journey;
-        return new TransportJudgement(verdict(lowest, highest, alarm, target, band), lowest, highest, alarm, target);
+        TransportVerdict verdict = verdict(lowest, highest, alarm, target, band);
+        return new TransportJudgement(verdict, lowest, highest, alarm, Duration.ZERO, target);
     }
 
     private static TransportVerdict verdict(
@@ -78,33 +88,26 @@ public record TransportJudgement(
         return target.isZero() ? TransportVerdict.IN_TARGET : TransportVerdict.NOTICE;
     }
 
-    private static Duration longest(List<LoggerReading> journey, Instant from, Instant to, TransportBand band) {
-        Duration stretch = Duration.ZERO;
-        Duration silence = Duration.between(from, journey.get(0).at());
-        Instant outSince = null;
+    private static Duration longestGap(List<LoggerReading> journey, Instant from, Instant to) {
+        Duration gap = Duration.between(from, journey.get(0).at());
         for (int i = 0; i < journey.size(); i++) {
-            LoggerReading reading = journey.get(i);
-            Instant next = i + 1 < journey.size() ? journey.get(i + 1).at() : to;
-            silence = longer(silence, Duration.between(reading.at(), next));
-            if (band.alarm().holds(reading.temperature())) {
-                outSince = null;
-            } else {
-                outSince = outSince == null ? reading.at() : outSince;
-                stretch = longer(stretch, Duration.between(outSince, next));
-            }
+            gap = longer(gap, Duration.between(journey.get(i).at(), next(journey, i, to)));
         }
-        return silence.compareTo(band.alarmAfter()) > 0 ? longer(silence, stretch) : stretch;
+        return gap;
     }
 
-    private static Duration total(List<LoggerReading> journey, Instant to, TransportBand.Range range) {
+    private static Duration outside(List<LoggerReading> journey, Instant to, TransportBand.Range range) {
         Duration total = Duration.ZERO;
         for (int i = 0; i < journey.size(); i++) {
-            Instant next = i + 1 < journey.size() ? journey.get(i + 1).at() : to;
             if (!range.holds(journey.get(i).temperature())) {
-                total = total.plus(Duration.between(journey.get(i).at(), next));
+                total = total.plus(Duration.between(journey.get(i).at(), next(journey, i, to)));
             }
         }
         return total;
+    }
+
+    private static Instant next(List<LoggerReading> journey, int i, Instant to) {
+        return i + 1 < journey.size() ? journey.get(i + 1).at() : to;
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A transport is judged by its logger")
 class TransportJudgementTest {
     private static final Instant PICKED_UP = Instant.parse("2026-11-23T00:00:00Z");
-    private static final TransportBand BAND =
-            new TransportBand(range("4", "24"), range("4", "25"), Duration.ofMinutes(30), range("1", "30"));
+    private static final TransportBand BAND = new TransportBand(
+            range("4", "24"), range("4", "25"), Duration.ofMinutes(30), range("1", "30"), Duration.ofMinutes(30));
 
     @Test
     void allReadingsInTargetPass() {
@@ -23,7 +23,7 @@ class TransportJudgementTest {
         assertThat(judged.verdict()).isEqualTo(TransportVerdict.IN_TARGET);
         assertThat(judged.lowest()).isEqualTo(Temperature.of("4"));
         assertThat(judged.highest()).isEqualTo(Temperature.of("24"));
-        assertThat(judged.longestOut()).isZero();
+        assertThat(judged.outOfAlarm()).isZero();
     }
 
     @Test
@@ -31,7 +31,7 @@ class TransportJudgementTest {
         TransportJudgement judged = everyTenMinutes("18", "26", "26", "26", "20", "20");
         assertThat(judged.verdict()).isEqualTo(TransportVerdict.NOTICE);
         assertThat(judged.verdict().passes()).isTrue();
-        assertThat(judged.longestOut()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(judged.outOfAlarm()).isEqualTo(Duration.ofMinutes(30));
         assertThat(judged.outOfTarget()).isEqualTo(Duration.ofMinutes(30));
     }
 
@@ -43,8 +43,10 @@ class TransportJudgementTest {
     }
 
     @Test
-    void twoShortStretchesAreNotOneLong() {
+    void stretchesOutsideTheAlarmBandAddUp() {
         assertThat(everyTenMinutes("26", "26", "20", "26", "26", "20").verdict())
+                .isEqualTo(TransportVerdict.ALARM);
+        assertThat(everyTenMinutes("26", "26", "20", "26", "20", "20").verdict())
                 .isEqualTo(TransportVerdict.NOTICE);
     }
 
@@ -59,7 +61,7 @@ class TransportJudgementTest {
     void aSilenceLongerThanAnAlarmMayHideOneAndCountsAsOne() {
         LoggerCurve curve = curve(LoggerCurve.Form.CSV, at(0, "18"), at(10, "18"), at(45, "18"));
         assertThat(judge(curve, 50).verdict()).isEqualTo(TransportVerdict.ALARM);
-        assertThat(judge(curve, 50).longestOut()).isEqualTo(Duration.ofMinutes(35));
+        assertThat(judge(curve, 50).longestGap()).isEqualTo(Duration.ofMinutes(35));
         LoggerCurve stopsEarly = curve(LoggerCurve.Form.CSV, at(0, "18"), at(10, "18"));
         assertThat(judge(stopsEarly, 60).verdict()).isEqualTo(TransportVerdict.ALARM);
         LoggerCurve startsLate = curve(LoggerCurve.Form.CSV, at(40, "18"), at(50, "18"));
