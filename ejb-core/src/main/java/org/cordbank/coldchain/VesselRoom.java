@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.cordbank.audit.AuditTrail;
 import org.cordbank.coldchain.ReadingRefused.Reason;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Roles;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.kernel.Temperature;
 import org.cordbank.quality.DeviationRegister;
 import org.cordbank.quality.OpenDeviation;
@@ -43,6 +45,9 @@ public class VesselRoom {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private CurrentActor actor;
@@ -84,7 +89,16 @@ public class VesselRoom {
      * deviation; refused when the two typings differ or the value cannot be.
      */
     @RolesAllowed(Roles.STORAGE_CUSTODIAN)
-    public List<AlarmRow> read(ReadVessel read) {
+    public List<AlarmRow> read(String formKey, ReadVessel read) {
+        List<AlarmRow> raised = new ArrayList<>();
+        forms.once(formKey, "coldchain.read-vessel", () -> {
+            raised.addAll(readOnce(read));
+            return read.vesselNo();
+        });
+        return raised;
+    }
+
+    private List<AlarmRow> readOnce(ReadVessel read) {
         qualifications.require(actor.get(), "STORAGE");
         Vessel vessel = cold.locked(vessels.find(read.vesselNo()));
         if (vessels.row(vessel).state() == VesselState.OUT_OF_SERVICE) {
@@ -141,7 +155,7 @@ public class VesselRoom {
 
     private long deviation(Vessel vessel, Breach breach) {
         String facts = "%s %s: %s / %s".formatted(vessel.vesselNo(), breach.kind(), breach.measured(), breach.limit());
-        return deviations.open(new OpenDeviation("MONITORING", "vessel", vessel.id(), facts, facts));
+        return deviations.open(new OpenDeviation("STORAGE", "vessel", vessel.id(), facts, facts));
     }
 
     private static Temperature temperature(ReadVessel read) {

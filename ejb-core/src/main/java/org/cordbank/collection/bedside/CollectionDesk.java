@@ -21,6 +21,7 @@ import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature.Meaning;
 import org.cordbank.identity.Signatures;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
 import org.cordbank.unit.UnitStatus;
@@ -58,6 +59,9 @@ public class CollectionDesk {
 
     @Inject
     private Signatures signatures;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private CurrentActor actor;
@@ -98,7 +102,12 @@ public class CollectionDesk {
      * Records a collection. Without a certificate at the time, or with a kit out of date, it is refused, but only after
      * the record was kept as typed with a deviation: this blood cannot be collected again.
      */
-    public RecordRow record(RecordCollection typed) {
+    public RecordRow record(String formKey, RecordCollection typed) {
+        String unitId = forms.once(formKey, "collection.record-collection", () -> Long.toString(recorded(typed)));
+        return records.of(Long.parseLong(unitId)).orElseThrow().row();
+    }
+
+    private long recorded(RecordCollection typed) {
         UnitRow unit = rules.own(units.scanned(typed.scannedDin()));
         rules.plausible(unit, typed);
         BedsideRecord.Collector by = rules.collector();
@@ -122,11 +131,15 @@ public class CollectionDesk {
                 .with("certificate", certificate.orElseThrow().certificateNo())
                 .with("checks", typed.checks().size())
                 .signed(signatures.bySession(Meaning.PERFORMED)));
-        return written.row();
+        return unit.id();
     }
 
     /** Records that there is no blood to send; the note says what happened. */
-    public void notCollected(String scannedDin, NotCollectedReason reason, String note) {
+    public void notCollected(String formKey, String scannedDin, NotCollectedReason reason, String note) {
+        forms.once(formKey, "collection.not-collected", () -> missed(scannedDin, reason, note));
+    }
+
+    private String missed(String scannedDin, NotCollectedReason reason, String note) {
         UnitRow unit = rules.own(units.scanned(scannedDin));
         String said = note == null ? "" : note.strip();
         if (reason == NotCollectedReason.OTHER && said.codePointCount(0, said.length()) < SHORTEST_NOTE) {
@@ -141,5 +154,6 @@ public class CollectionDesk {
                 .with("collector", by.id())
                 .because(said)
                 .signed(signatures.bySession(Meaning.PERFORMED)));
+        return unit.publicId();
     }
 }

@@ -17,6 +17,7 @@ import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature;
 import org.cordbank.identity.Signature.Meaning;
 import org.cordbank.identity.Signatures;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.kernel.BankIdentity;
 import org.cordbank.kernel.Din;
 import org.cordbank.papers.FilePurpose;
@@ -60,6 +61,9 @@ public class KitDesk {
     private Signatures signatures;
 
     @Inject
+    private FormKeys forms;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -81,7 +85,12 @@ public class KitDesk {
     }
 
     /** Issues a kit: draws the number, binds it to the unit and presses the sheet of labels. */
-    public KitRow issue(IssueKit issue) {
+    public KitRow issue(String formKey, IssueKit issue) {
+        forms.once(formKey, "collection.issue-kit", () -> issued(issue));
+        return shelf.kitOf(issue.unitId()).orElseThrow().row();
+    }
+
+    private String issued(IssueKit issue) {
         UnitRow unit = units.lock(issue.unitId());
         shelf.kitOf(unit.id()).ifPresent(kit -> {
             throw new IssueRefused(
@@ -118,11 +127,16 @@ public class KitDesk {
                 .with("lot", lot.lotNo())
                 .with("expires_on", lot.expiresOn())
                 .signed(signatures.bySession(Meaning.PERFORMED)));
-        return kit.row();
+        return number.value();
     }
 
     /** Gives the sheet out again for a reason, with a second person; the labels are the same, the printing is counted. */
-    public KitRow reprint(long unitId, String reason, String badge, String pin) {
+    public KitRow reprint(String formKey, long unitId, String reason, String badge, String pin) {
+        forms.once(formKey, "collection.reprint-labels", () -> reprinted(unitId, reason, badge, pin));
+        return shelf.kitOf(unitId).orElseThrow().row();
+    }
+
+    private String reprinted(long unitId, String reason, String badge, String pin) {
         Kit kit = shelf.kitOf(unitId).orElseThrow(() -> new ReprintRefused(ReprintRefused.Reason.NO_KIT));
         String why = reason == null ? "" : reason.strip();
         if (why.codePointCount(0, why.length()) < SHORTEST_REASON) {
@@ -136,7 +150,7 @@ public class KitDesk {
                 .because(why)
                 .signed(signatures.bySession(Meaning.PERFORMED))
                 .signed(second));
-        return kit.row();
+        return kit.row().kitNumber();
     }
 
     /** The sheet as PDF. Close it. */

@@ -11,6 +11,7 @@ import org.cordbank.audit.AuditTrail;
 import org.cordbank.collection.kits.PrenatalRefused.Reason;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Roles;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.papers.FilePurpose;
 import org.cordbank.papers.Files;
 import org.cordbank.papers.StoredFile;
@@ -32,6 +33,9 @@ public class PrenatalDesk {
     private Files files;
 
     @Inject
+    private FormKeys forms;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -50,7 +54,13 @@ public class PrenatalDesk {
 
     /** Attaches the results; a wrong type or a damaged file is refused by what is in it. */
     @RolesAllowed(Roles.CUSTOMER_SERVICE)
-    public PrenatalRow attach(long unitId, String fileName, InputStream content) {
+    public PrenatalRow attach(String formKey, long unitId, String fileName, InputStream content) {
+        String id = forms.once(
+                formKey, "collection.attach-prenatal", () -> Long.toString(attached(unitId, fileName, content)));
+        return result(Long.parseLong(id)).row();
+    }
+
+    private long attached(long unitId, String fileName, InputStream content) {
         if (content == null) {
             throw new PrenatalRefused(Reason.NO_FILE);
         }
@@ -62,7 +72,7 @@ public class PrenatalDesk {
         trail.record(AuditAct.on("unit", unitId, "attach-prenatal-results")
                 .with("result", result.id())
                 .with("sha256", file.sha256()));
-        return result.row();
+        return result.id();
     }
 
     /** Takes results that belong elsewhere out of force; the file stays. */

@@ -68,7 +68,7 @@ class Inspection {
     @Inject
     private Clock clock;
 
-    ReceptionRow inspect(InspectUnit inspect) {
+    String inspect(InspectUnit inspect) {
         UnitRow unit = units.lock(inspect.unitId());
         Reception reception =
                 arrivals.of(unit.id()).orElseThrow(() -> new InspectionRefused(Reason.NOT_RECEIVED, unit.label()));
@@ -103,7 +103,7 @@ class Inspection {
                 .with("reasons", reasons)
                 .signed(signatures.bySession(Meaning.PERFORMED))
                 .signed(second));
-        return reception.row();
+        return reception.accession().value();
     }
 
     private void fail(UnitRow unit, Reception reception, List<Answer> answers, List<String> reasons) {

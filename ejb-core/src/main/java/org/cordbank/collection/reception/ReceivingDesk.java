@@ -23,6 +23,7 @@ import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature.Meaning;
 import org.cordbank.identity.Signatures;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.quality.Qualifications;
 import org.cordbank.unit.SpecimenKind;
 import org.cordbank.unit.UnitRegister;
@@ -58,6 +59,9 @@ public class ReceivingDesk {
 
     @Inject
     private Signatures signatures;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private CurrentActor actor;
@@ -101,7 +105,12 @@ public class ReceivingDesk {
     }
 
     /** Takes a bag out of its box: bag, box and mother's tube must belong together. */
-    public ReceptionRow receive(ReceiveUnit receive) {
+    public ReceptionRow receive(String formKey, ReceiveUnit receive) {
+        String unitId = forms.once(formKey, "collection.receive-unit", () -> Long.toString(received(receive)));
+        return arrivals.of(Long.parseLong(unitId)).orElseThrow().row();
+    }
+
+    private long received(ReceiveUnit receive) {
         qualifications.require(actor.get(), "RECEPTION");
         TripRow trip = trip(receive.scannedBox());
         UnitRow unit = units.lock(units.scanned(receive.scannedBag()).id());
@@ -133,13 +142,14 @@ public class ReceivingDesk {
                 .with("seal_intact", receive.sealIntact())
                 .with("logger_verdict", logger.verdict())
                 .signed(signatures.bySession(Meaning.PERFORMED)));
-        return reception.row();
+        return unit.id();
     }
 
     /** Answers the checks with a second person: the unit is registered, or set aside with reasons, hold and deviation. */
-    public ReceptionRow inspect(InspectUnit inspect) {
+    public ReceptionRow inspect(String formKey, InspectUnit inspect) {
         qualifications.require(actor.get(), "RECEPTION");
-        return inspection.inspect(inspect);
+        forms.once(formKey, "collection.inspect-unit", () -> inspection.inspect(inspect));
+        return arrivals.of(inspect.unitId()).orElseThrow().row();
     }
 
     /** The reception of a unit, if it has arrived. */

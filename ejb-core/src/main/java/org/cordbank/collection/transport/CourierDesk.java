@@ -21,6 +21,7 @@ import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature.Meaning;
 import org.cordbank.identity.Signatures;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.quality.DeviationRegister;
 import org.cordbank.quality.OpenDeviation;
 import org.cordbank.quality.Qualifications;
@@ -57,6 +58,9 @@ public class CourierDesk {
     private Signatures signatures;
 
     @Inject
+    private FormKeys forms;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -81,7 +85,12 @@ public class CourierDesk {
     }
 
     /** Takes a sealed box. A pick-up later than the limit is taken all the same, with a deviation. */
-    public TripCard pickUp(PickUp pickUp) {
+    public TripCard pickUp(String formKey, PickUp pickUp) {
+        forms.once(formKey, "collection.pick-up", () -> taken(pickUp));
+        return card(book.newestOf(Trips.number(pickUp.boxNo())).orElseThrow().row());
+    }
+
+    private String taken(PickUp pickUp) {
         qualifications.require(actor.get(), "TRANSPORT");
         Trip.Packing packing = packing(pickUp);
         book.onTheWay(packing.boxNo()).ifPresent(trip -> {
@@ -106,7 +115,7 @@ public class CourierDesk {
                 new Trip.Hands(actor.get().id(), actor.get().name(), now));
         book.add(trip);
         packed.values().forEach(unit -> take(unit, packing, now));
-        return card(trip.row());
+        return trip.boxNo();
     }
 
     /** Hands the box over at the bank. */
