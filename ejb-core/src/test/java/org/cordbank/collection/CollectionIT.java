@@ -64,6 +64,7 @@ import org.cordbank.kernel.Refusal;
 import org.cordbank.kernel.Temperature;
 import org.cordbank.kernel.Volume;
 import org.cordbank.partners.AdmitHospital;
+import org.cordbank.partners.HospitalKind;
 import org.cordbank.partners.PartnerDesk;
 import org.cordbank.quality.DeviationDesk;
 import org.cordbank.quality.DeviationRow;
@@ -705,6 +706,7 @@ class CollectionIT {
                         "济南",
                         "Jinan",
                         "0531-00000000",
+                        HospitalKind.COLLECTION,
                         licence,
                         LocalDate.now(BankClock.ZONE).plusYears(3))));
     }
