@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Role;
 import org.cordbank.identity.Roles;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.kernel.Din;
 import org.cordbank.kernel.InvalidValue;
 import org.cordbank.kernel.PublicId;
@@ -49,6 +50,9 @@ public class UnitFile {
 
     @Inject
     private UnitRegister register;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private CurrentActor actor;
@@ -95,16 +99,24 @@ public class UnitFile {
                 .toList();
     }
 
-    /** Holds a unit until the same desk lets it go. */
+    /** Holds a unit until this desk lets it go; answers the hold's id. */
     @RolesAllowed({Roles.QA, Roles.MEDICAL_DIRECTOR})
-    public long hold(long unitId, HoldReason reason, String note) {
-        return register.hold(unitId, reason, note, null);
+    public long hold(String formKey, long unitId, HoldReason reason, String note) {
+        return Long.parseLong(
+                forms.once(formKey, "unit.hold", () -> Long.toString(register.hold(unitId, reason, note, null))));
     }
 
-    /** @throws HoldRefused {@code DEVIATION_OPEN} while the deviation that placed it is not accepted */
+    /**
+     * Lifts a hold.
+     *
+     * @throws HoldRefused {@code DEVIATION_OPEN} while the deviation that placed it is not accepted
+     */
     @RolesAllowed({Roles.QA, Roles.MEDICAL_DIRECTOR})
-    public void lift(long holdId, String why) {
-        register.lift(holdId, why);
+    public void lift(String formKey, long holdId, String why) {
+        forms.once(formKey, "unit.lift", () -> {
+            register.lift(holdId, why);
+            return Long.toString(holdId);
+        });
     }
 
     private Optional<Unit> meant(String text) {

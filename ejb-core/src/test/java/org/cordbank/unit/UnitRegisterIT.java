@@ -157,13 +157,13 @@ class UnitRegisterIT {
     @Test
     void aHeldUnitIsNotReleasedUntilTheHoldIsLifted() throws Exception {
         long id = received();
-        long hold = Errand.as(Role.QA, () -> file.hold(id, HoldReason.INVESTIGATION, "封条号不清"));
+        long hold = Errand.as(Role.QA, () -> file.hold(key(), id, HoldReason.INVESTIGATION, "封条号不清"));
         refused(Reason.ON_HOLD, () -> does(Role.RECEIVING_CLERK, () -> register.move(id, UnitStatus.REGISTERED, "")));
         assertThat(unit(id).onHold()).isTrue();
-        does(Role.QA, () -> file.lift(hold, "已核对照片"));
+        does(Role.QA, () -> file.lift(key(), hold, "已核对照片"));
         does(Role.RECEIVING_CLERK, () -> register.move(id, UnitStatus.REGISTERED, ""));
         assertThat(unit(id).onHold()).isFalse();
-        assertThatThrownBy(() -> does(Role.QA, () -> file.lift(hold, "")))
+        assertThatThrownBy(() -> does(Role.QA, () -> file.lift(key(), hold, "")))
                 .isInstanceOfSatisfying(HoldRefused.class, refused -> assertThat(refused.reason())
                         .isEqualTo(HoldRefused.Reason.LIFTED_ALREADY));
     }
@@ -225,6 +225,10 @@ class UnitRegisterIT {
         List<UnitRow> older =
                 Errand.as(Role.QA, () -> file.find(new FindUnits("", UnitStatus.KIT_ISSUED, second.id(), 500)));
         assertThat(older).extracting(UnitRow::id).contains(first.id()).doesNotContain(second.id());
+    }
+
+    private static String key() {
+        return java.util.UUID.randomUUID().toString();
     }
 
     private List<Long> found(String text) throws Exception {
