@@ -1,0 +1,2 @@
+/** Pages of the room {@code org.cordbank.storage}. */
+package org.cordbank.backoffice.storage;

@@ -1,0 +1,47 @@
+package org.cordbank.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.cordbank.limits.Limit;
+import org.cordbank.limits.Limits;
+import org.cordbank.limits.Scope;
+import org.cordbank.quality.DeviationRegister;
+import org.cordbank.quality.OpenDeviation;
+import org.cordbank.unit.HoldReason;
+import org.cordbank.unit.UnitRegister;
+
+/** How long a bag may be out of the cold: beyond the limit the move stands, with a deviation and a hold. */
+@ApplicationScoped
+class ColdLimits {
+    private static final int SECONDS_PER_MINUTE = 60;
+    private static final int LONGEST_SECONDS = 3600;
+
+    @Inject
+    private Limits limits;
+
+    @Inject
+    private DeviationRegister deviations;
+
+    @Inject
+    private UnitRegister units;
+
+    /**
+     * Judges seconds out of the cold against {@code crf.to.ln2} in minutes. Impossible values are refused; a
+     * plausible value out of limit is kept and put on hold, since refusing it would only invite false ones.
+     */
+    void judge(long unitId, int seconds) {
+        if (seconds < 0 || seconds > LONGEST_SECONDS) {
+            throw new MoveRefused(MoveRefused.Reason.OUT_OF_COLD_IMPOSSIBLE, seconds);
+        }
+        BigDecimal minutes =
+                BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(SECONDS_PER_MINUTE), 2, RoundingMode.HALF_UP);
+        Limit limit = limits.of("crf.to.ln2", Scope.ANY);
+        if (limit.judge(minutes) == Limit.Verdict.OUTSIDE) {
+            long deviation = deviations.open(
+                    new OpenDeviation("STORAGE", "unit", unitId, "出冷时间超限", minutes + " min > " + limit.max() + " min"));
+            units.hold(unitId, HoldReason.DEVIATION, minutes + " min", deviation);
+        }
+    }
+}
