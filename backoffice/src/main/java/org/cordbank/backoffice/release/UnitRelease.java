@@ -1,0 +1,42 @@
+package org.cordbank.backoffice.release;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Role;
+import org.cordbank.release.ReleaseDesk;
+import org.cordbank.release.ReviewRow;
+
+/** The release part of a unit's file. */
+@Named
+@RequestScoped
+public class UnitRelease {
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.STORAGE_CUSTODIAN, Role.QA, Role.MEDICAL_DIRECTOR, Role.VERIFIER);
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private ReleaseDesk desk;
+
+    private final Map<Long, ReviewRow> read = new HashMap<>();
+
+    /** True when this reader's roles open the desk behind the fragment; others see the file without it. */
+    public boolean isOpen() {
+        return READERS.stream().anyMatch(current.get()::has);
+    }
+
+    /** The unit's review; null before the QA signature. */
+    public ReviewRow review(long unitId) {
+        if (!read.containsKey(unitId)) {
+            read.put(unitId, desk.review(unitId).orElse(null));
+        }
+        return read.get(unitId);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the room {@code org.cordbank.release}. */
+package org.cordbank.backoffice.release;

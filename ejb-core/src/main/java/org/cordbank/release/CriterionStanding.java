@@ -1,0 +1,7 @@
+package org.cordbank.release;
+
+/** Whether a criterion holds now. */
+public enum CriterionStanding {
+    MET,
+    UNMET
+}
