@@ -14,6 +14,7 @@ import org.cordbank.identity.Role;
 import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature;
 import org.cordbank.identity.Signatures;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.quality.DispositionRefused.Reason;
 
 /** Where QA and the medical director decide about deviations, each under their own signature. */
@@ -28,6 +29,9 @@ public class DeviationDesk {
 
     @Inject
     private Signatures signatures;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private AuditTrail audit;
@@ -87,6 +91,19 @@ public class DeviationDesk {
      * @throws DispositionRefused with its reason; {@link org.cordbank.identity.SigningRefused} when the PIN does not fit
      */
     public void dispose(long deviationId, int seenVersion, Disposition disposition, String reason, String pin) {
+        decide(deviationId, seenVersion, disposition, reason, pin);
+    }
+
+    /** As {@link #dispose(long, int, Disposition, String, String)}, once for a form sent twice. */
+    public void dispose(
+            String formKey, long deviationId, int seenVersion, Disposition disposition, String reason, String pin) {
+        forms.once(formKey, "quality.dispose", () -> {
+            decide(deviationId, seenVersion, disposition, reason, pin);
+            return Long.toString(deviationId);
+        });
+    }
+
+    private void decide(long deviationId, int seenVersion, Disposition disposition, String reason, String pin) {
         if (reason == null || reason.isBlank()) {
             throw new DispositionRefused(Reason.NO_REASON);
         }

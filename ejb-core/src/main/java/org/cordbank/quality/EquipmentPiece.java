@@ -81,6 +81,10 @@ class EquipmentPiece {
         }
     }
 
+    Fitness fitness(LocalDate today, int soonDays) {
+        return outSince == null ? Fitness.until(calibrationDue, today, soonDays) : Fitness.OUT_OF_SERVICE;
+    }
+
     Long id() {
         return id;
     }

@@ -83,6 +83,11 @@ class Lot {
         }
     }
 
+    Fitness fitness(LocalDate today, int soonDays) {
+        Fitness byDate = Fitness.until(expiresOn, today, soonDays);
+        return byDate != Fitness.ENDED && releasedAt == null ? Fitness.NOT_RELEASED : byDate;
+    }
+
     Long id() {
         return id;
     }

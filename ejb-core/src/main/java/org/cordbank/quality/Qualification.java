@@ -66,6 +66,10 @@ class Qualification {
         return !day.isBefore(validFrom) && !day.isAfter(validTo);
     }
 
+    Fitness fitness(LocalDate today, int soonDays) {
+        return today.isBefore(validFrom) ? Fitness.NOT_YET : Fitness.until(validTo, today, soonDays);
+    }
+
     LocalDate validTo() {
         return validTo;
     }

@@ -35,6 +35,13 @@ class QualityFiles {
         return severity.contains("CRITICAL");
     }
 
+    int rule(String name) {
+        Object value = em.createNativeQuery("SELECT value FROM quality_rules WHERE name = ?1")
+                .setParameter(1, name)
+                .getSingleResult();
+        return ((Number) value).intValue();
+    }
+
     Optional<Deviation> deviation(long id) {
         return Optional.ofNullable(em.find(Deviation.class, id));
     }

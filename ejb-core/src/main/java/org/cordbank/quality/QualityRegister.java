@@ -6,18 +6,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
 import org.cordbank.identity.Roles;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.kernel.BankClock;
 
 /** Where QA keeps what work is done with: lots, equipment and the qualification of staff. */
 @Stateless
 @RolesAllowed(Roles.QA)
 public class QualityRegister {
-    /** How many years of qualifications that ended the register still lists. */
-    private static final int YEARS_BACK = 1;
-
     @Inject
     private QualityFiles files;
 
@@ -31,12 +30,15 @@ public class QualityRegister {
     private Qualifications qualifications;
 
     @Inject
+    private FormKeys forms;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
     private Clock clock;
 
-    /** All lots, the soonest to expire first. */
+    /** All lots with their standing today, the soonest to expire first. */
     @RolesAllowed({
         Roles.QA,
         Roles.MEDICAL_DIRECTOR,
@@ -47,84 +49,121 @@ public class QualityRegister {
         Roles.TRAINING_OFFICER,
         Roles.REGULATOR
     })
-    public List<LotRow> lots() {
-        return files.lots().stream().map(Lot::row).toList();
-    }
-
-    /** All equipment by number. */
-    @RolesAllowed({
-        Roles.QA,
-        Roles.MEDICAL_DIRECTOR,
-        Roles.LAB_TECHNICIAN,
-        Roles.VERIFIER,
-        Roles.QC_ANALYST,
-        Roles.STORAGE_CUSTODIAN,
-        Roles.TRAINING_OFFICER,
-        Roles.REGULATOR
-    })
-    public List<EquipmentRow> equipment() {
-        return files.equipment().stream().map(EquipmentPiece::row).toList();
-    }
-
-    /** Qualifications in force, to come, or ended within the last year; the soonest to end first. */
-    @RolesAllowed({
-        Roles.QA,
-        Roles.MEDICAL_DIRECTOR,
-        Roles.LAB_TECHNICIAN,
-        Roles.VERIFIER,
-        Roles.QC_ANALYST,
-        Roles.STORAGE_CUSTODIAN,
-        Roles.TRAINING_OFFICER,
-        Roles.REGULATOR
-    })
-    public List<QualificationRow> qualifications(int most) {
-        return files.qualificationsEndingAfter(today().minusYears(YEARS_BACK), most).stream()
-                .map(Qualification::row)
+    public List<RegisterRow<LotRow>> lots() {
+        int soon = soon();
+        return files.lots().stream()
+                .map(lot -> new RegisterRow<>(lot.row(), lot.fitness(today(), soon)))
                 .toList();
     }
 
+    /** All equipment with its standing today, by number. */
+    @RolesAllowed({
+        Roles.QA,
+        Roles.MEDICAL_DIRECTOR,
+        Roles.LAB_TECHNICIAN,
+        Roles.VERIFIER,
+        Roles.QC_ANALYST,
+        Roles.STORAGE_CUSTODIAN,
+        Roles.TRAINING_OFFICER,
+        Roles.REGULATOR
+    })
+    public List<RegisterRow<EquipmentRow>> equipment() {
+        int soon = soon();
+        return files.equipment().stream()
+                .map(piece -> new RegisterRow<>(piece.row(), piece.fitness(today(), soon)))
+                .toList();
+    }
+
+    /** Qualifications in force, to come, or ended lately, with their standing today; the soonest to end first. */
+    @RolesAllowed({
+        Roles.QA,
+        Roles.MEDICAL_DIRECTOR,
+        Roles.LAB_TECHNICIAN,
+        Roles.VERIFIER,
+        Roles.QC_ANALYST,
+        Roles.STORAGE_CUSTODIAN,
+        Roles.TRAINING_OFFICER,
+        Roles.REGULATOR
+    })
+    public List<RegisterRow<QualificationRow>> qualifications(int most) {
+        int soon = soon();
+        LocalDate from = today().minusDays(files.rule("quality.list_ended_days"));
+        return files.qualificationsEndingAfter(from, most).stream()
+                .map(held -> new RegisterRow<>(held.row(), held.fitness(today(), soon)))
+                .toList();
+    }
+
+    /** A piece of equipment by its number, with its standing today. */
+    public RegisterRow<EquipmentRow> piece(String equipmentNo) {
+        EquipmentPiece piece = files.equipment(equipmentNo)
+                .orElseThrow(() -> new EquipmentRefused(EquipmentRefused.Reason.UNKNOWN, equipmentNo));
+        return new RegisterRow<>(piece.row(), piece.fitness(today(), soon()));
+    }
+
     /** Enters a lot; it may be used once {@link #releaseLot released}. */
-    public long receiveLot(ReceiveLot receive) {
-        return lots.receive(receive);
+    public long receiveLot(String formKey, ReceiveLot receive) {
+        return once(formKey, "receive-lot", () -> lots.receive(receive));
     }
 
     /** Releases a lot for use. */
-    public void releaseLot(long lotId, int seenVersion) {
-        Lot lot = files.lot(lotId).orElseThrow(() -> new LotRefused(LotRefused.Reason.UNKNOWN, lotId));
-        if (lot.version() != seenVersion) {
-            throw new LotRefused(LotRefused.Reason.CHANGED_MEANWHILE, lot.row().lotNo());
-        }
-        lots.release(lotId);
+    public void releaseLot(String formKey, long lotId, int seenVersion) {
+        once(formKey, "release-lot", () -> {
+            Lot lot = files.lot(lotId).orElseThrow(() -> new LotRefused(LotRefused.Reason.UNKNOWN, lotId));
+            if (lot.version() != seenVersion) {
+                throw new LotRefused(
+                        LotRefused.Reason.CHANGED_MEANWHILE, lot.row().lotNo());
+            }
+            lots.release(lotId);
+            return lotId;
+        });
     }
 
-    public long enterEquipment(EnterEquipment enter) {
-        return equipment.enter(enter);
+    /** Enters a piece of equipment; answers its id. */
+    public long enterEquipment(String formKey, EnterEquipment enter) {
+        return once(formKey, "enter-equipment", () -> equipment.enter(enter));
     }
 
     /** A new calibration, valid through {@code nextDue}. */
-    public void calibrated(long equipmentId, int seenVersion, LocalDate nextDue, String certificateNo) {
-        EquipmentPiece piece = seen(equipmentId, seenVersion);
-        piece.calibrated(nextDue);
-        audit.record(AuditAct.on("equipment", equipmentId, "calibrate")
-                .with("calibration_due", nextDue)
-                .with("certificate_no", certificateNo));
+    public void calibrated(String formKey, long equipmentId, int seenVersion, LocalDate nextDue, String certificateNo) {
+        once(formKey, "calibrate", () -> {
+            seen(equipmentId, seenVersion).calibrated(nextDue);
+            audit.record(AuditAct.on("equipment", equipmentId, "calibrate")
+                    .with("calibration_due", nextDue)
+                    .with("certificate_no", certificateNo));
+            return equipmentId;
+        });
     }
 
     /** Takes a piece out of service, so that no room works with it. */
-    public void takeOut(long equipmentId, int seenVersion, String why) {
-        seen(equipmentId, seenVersion).takeOut(why, clock.instant());
-        audit.record(AuditAct.on("equipment", equipmentId, "take-out").because(why));
+    public void takeOut(String formKey, long equipmentId, int seenVersion, String why) {
+        once(formKey, "take-out", () -> {
+            seen(equipmentId, seenVersion).takeOut(why, clock.instant());
+            audit.record(AuditAct.on("equipment", equipmentId, "take-out").because(why));
+            return equipmentId;
+        });
     }
 
-    public void bringBack(long equipmentId, int seenVersion, String why) {
-        seen(equipmentId, seenVersion).bringBack();
-        audit.record(AuditAct.on("equipment", equipmentId, "bring-back").because(why));
+    /** Brings a piece back into service. */
+    public void bringBack(String formKey, long equipmentId, int seenVersion, String why) {
+        once(formKey, "bring-back", () -> {
+            seen(equipmentId, seenVersion).bringBack();
+            audit.record(AuditAct.on("equipment", equipmentId, "bring-back").because(why));
+            return equipmentId;
+        });
     }
 
     /** Enters a qualification of a member of staff. */
     @RolesAllowed({Roles.QA, Roles.TRAINING_OFFICER})
-    public long grant(GrantQualification grant) {
-        return qualifications.grant(grant);
+    public long grant(String formKey, GrantQualification grant) {
+        return once(formKey, "grant", () -> qualifications.grant(grant));
+    }
+
+    private long once(String formKey, String act, LongSupplier work) {
+        return Long.parseLong(forms.once(formKey, "quality." + act, () -> Long.toString(work.getAsLong())));
+    }
+
+    private int soon() {
+        return files.rule("quality.ends_soon_days");
     }
 
     private EquipmentPiece seen(long equipmentId, int seenVersion) {

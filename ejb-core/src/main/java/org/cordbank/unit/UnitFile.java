@@ -62,6 +62,11 @@ public class UnitFile {
         return named(publicIdOrDin).map(this::shown);
     }
 
+    /** A unit by its id, as other records name it. */
+    public Optional<UnitRow> header(long unitId) {
+        return units.unit(unitId).map(this::shown);
+    }
+
     /**
      * Everything the unit room knows of one unit, in at most eight statements.
      *

@@ -54,11 +54,11 @@ class QualityIT {
 
     @Test
     void aLotIsRefusedUntilQaReleasesIt() throws Exception {
-        long id = Errand.as(Role.QA, () -> register.receiveLot(lot(number, today.plusDays(30))));
+        long id = Errand.as(Role.QA, () -> register.receiveLot(key(), lot(number, today.plusDays(30))));
         lotRefused(LotRefused.Reason.NOT_RELEASED, number, "HES", number);
-        assertThatThrownBy(() -> AsRole.run(Role.LAB_TECHNICIAN, () -> register.releaseLot(id, 1)))
+        assertThatThrownBy(() -> AsRole.run(Role.LAB_TECHNICIAN, () -> register.releaseLot(key(), id, 1)))
                 .isInstanceOf(EJBAccessException.class);
-        AsRole.run(Role.QA, () -> register.releaseLot(id, 1));
+        AsRole.run(Role.QA, () -> register.releaseLot(key(), id, 1));
         assertThat(required(number, null).releasedBy()).isEqualTo("QA（化名）");
     }
 
@@ -72,19 +72,19 @@ class QualityIT {
 
     @Test
     void equipmentIsRefusedWhenItsCalibrationIsOverdueOrItIsOutOfService() throws Exception {
-        long id = Errand.as(Role.QA, () -> register.enterEquipment(piece(number, today.minusDays(1))));
+        long id = Errand.as(Role.QA, () -> register.enterEquipment(key(), piece(number, today.minusDays(1))));
         equipmentRefused(EquipmentRefused.Reason.CALIBRATION_OVERDUE, number, today.minusDays(1));
-        AsRole.run(Role.QA, () -> register.calibrated(id, 1, today.plusYears(1), "CAL-1"));
+        AsRole.run(Role.QA, () -> register.calibrated(key(), id, 1, today.plusYears(1), "CAL-1"));
         assertThat(Errand.as(Role.LAB_TECHNICIAN, () -> equipment.require(number))
                         .calibrationDue())
                 .isEqualTo(today.plusYears(1));
-        AsRole.run(Role.QA, () -> register.takeOut(id, 2, "轴承异响"));
+        AsRole.run(Role.QA, () -> register.takeOut(key(), id, 2, "轴承异响"));
         equipmentRefused(EquipmentRefused.Reason.OUT_OF_SERVICE, number, "轴承异响");
         equipmentRefused(EquipmentRefused.Reason.UNKNOWN, number + "?", number + "?");
-        assertThatThrownBy(() -> AsRole.run(Role.QA, () -> register.bringBack(id, 2, "")))
+        assertThatThrownBy(() -> AsRole.run(Role.QA, () -> register.bringBack(key(), id, 2, "")))
                 .isInstanceOfSatisfying(EquipmentRefused.class, refused -> assertThat(refused.reason())
                         .isEqualTo(EquipmentRefused.Reason.CHANGED_MEANWHILE));
-        AsRole.run(Role.QA, () -> register.bringBack(id, 3, "已更换"));
+        AsRole.run(Role.QA, () -> register.bringBack(key(), id, 3, "已更换"));
         assertThat(Errand.as(Role.LAB_TECHNICIAN, () -> equipment.require(number))
                         .outOfService())
                 .isFalse();
@@ -122,7 +122,7 @@ class QualityIT {
         Errand.as(
                 Role.TRAINING_OFFICER,
                 () -> register.grant(
-                        new GrantQualification(hand.id(), hand.name(), "FREEZING", from, to, "C-" + number)));
+                        key(), new GrantQualification(hand.id(), hand.name(), "FREEZING", from, to, "C-" + number)));
     }
 
     private void equipmentRefused(EquipmentRefused.Reason reason, String no, Object quoted) {
@@ -149,6 +149,34 @@ class QualityIT {
             lots.release(lots.receive(lot(no, expires)));
             return null;
         });
+    }
+
+    @Test
+    void theRegisterShowsWhatEndsSoonAndWhatMayNotBeUsed() throws Exception {
+        released(number, today.plusDays(10));
+        released(number + "F", today.plusDays(300));
+        Errand.as(Role.QA, () -> register.receiveLot(key(), lot(number + "N", today.plusDays(300))));
+        released(number + "E", today.minusDays(1));
+        java.util.Map<String, Fitness> shown = new java.util.HashMap<>();
+        AsRole.call(Role.LAB_TECHNICIAN, () -> register.lots())
+                .forEach(row -> shown.put(row.of().lotNo(), row.fitness()));
+        assertThat(shown)
+                .containsEntry(number, Fitness.ENDS_SOON)
+                .containsEntry(number + "F", Fitness.FIT)
+                .containsEntry(number + "N", Fitness.NOT_RELEASED)
+                .containsEntry(number + "E", Fitness.ENDED);
+    }
+
+    @Test
+    void aFormSentTwiceEntersOneLot() throws Exception {
+        String key = key();
+        long first = Errand.as(Role.QA, () -> register.receiveLot(key, lot(number, today)));
+        assertThat(Errand.as(Role.QA, () -> register.receiveLot(key, lot(number, today))))
+                .isEqualTo(first);
+    }
+
+    private static String key() {
+        return java.util.UUID.randomUUID().toString();
     }
 
     private static ReceiveLot lot(String no, LocalDate expires) {

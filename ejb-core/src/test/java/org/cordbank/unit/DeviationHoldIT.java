@@ -116,11 +116,14 @@ class DeviationHoldIT {
         Actor qa = hired(Role.QA);
         assertThatThrownBy(() -> dispose(qa, deviation, Disposition.ACCEPT, "000000"))
                 .isInstanceOf(SigningRefused.class);
-        assertThatThrownBy(() -> as(qa, Role.QA, () -> desk.dispose(deviation, 99, Disposition.ACCEPT, "ok", PIN)))
+        assertThatThrownBy(
+                        () -> as(qa, Role.QA, () -> desk.dispose(key(), deviation, 99, Disposition.ACCEPT, "ok", PIN)))
                 .isInstanceOfSatisfying(DispositionRefused.class, stale -> assertThat(stale.reason())
                         .isEqualTo(DispositionRefused.Reason.CHANGED_MEANWHILE));
         assertThatThrownBy(() -> as(
-                        qa, Role.QA, () -> desk.dispose(deviation, version(deviation), Disposition.ACCEPT, " ", PIN)))
+                        qa,
+                        Role.QA,
+                        () -> desk.dispose(key(), deviation, version(deviation), Disposition.ACCEPT, " ", PIN)))
                 .isInstanceOfSatisfying(DispositionRefused.class, silent -> assertThat(silent.reason())
                         .isEqualTo(DispositionRefused.Reason.NO_REASON));
         assertThat(unit(unit).onHold()).isTrue();
@@ -146,7 +149,7 @@ class DeviationHoldIT {
 
     private void dispose(Actor who, long deviation, Disposition disposition, String pin) throws Exception {
         Role role = who.has(Role.QA) ? Role.QA : Role.MEDICAL_DIRECTOR;
-        as(who, role, () -> desk.dispose(deviation, version(deviation), disposition, "记录见附件", pin));
+        as(who, role, () -> desk.dispose(key(), deviation, version(deviation), disposition, "记录见附件", pin));
     }
 
     private static void as(Actor who, Role role, AsRole.Work work) throws Exception {
@@ -154,6 +157,10 @@ class DeviationHoldIT {
             work.run();
             return null;
         });
+    }
+
+    private static String key() {
+        return java.util.UUID.randomUUID().toString();
     }
 
     private int version(long deviation) throws Exception {
