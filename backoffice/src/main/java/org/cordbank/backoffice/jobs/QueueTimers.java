@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cordbank.audit.AuditRoom;
 import org.cordbank.identity.Acting;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.Roles;
@@ -22,7 +23,7 @@ import org.cordbank.notification.Postman;
 import org.cordbank.papers.Files;
 
 /**
- * Looks every few seconds whether mail or work is due. A round that still runs is not joined by a second one; two rounds
+ * Looks every few seconds whether mail or work is due, and every hour whether a day of the audit trail is to be sealed. A round that still runs is not joined by a second one; two rounds
  * work on jobs, so that one long job does not hold up the short ones. Several nodes may all do this: rows are taken by
  * lease. A round that fails is told in the log and the next one comes anyway.
  */
@@ -49,9 +50,13 @@ public class QueueTimers {
     @Inject
     private Files files;
 
+    @Inject
+    private AuditRoom audit;
+
     private final AtomicBoolean carrying = new AtomicBoolean();
     private final AtomicBoolean working = new AtomicBoolean();
     private final AtomicBoolean workingToo = new AtomicBoolean();
+    private final AtomicBoolean sealing = new AtomicBoolean();
     private final AtomicBoolean tidying = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
@@ -67,6 +72,12 @@ public class QueueTimers {
     @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
     void workToo() {
         round("jobs", workingToo, this::drain);
+    }
+
+    /** Every hour rather than at midnight alone, so that a day is sealed although the office was down at its end. */
+    @Schedule(hour = "*", minute = "7", second = "0", persistent = false)
+    void sealDays() {
+        round("sealing", sealing, audit::sealPastDays);
     }
 
     @Schedule(hour = "3", minute = "17", second = "0", persistent = false)
