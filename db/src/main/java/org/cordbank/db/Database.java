@@ -149,6 +149,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The owner's account of the server whose data lie in {@code folder}. */
+    public static Account ownerIn(Path folder) throws IOException {
+        return Accounts.in(folder).owner();
+    }
+
     /** Address for all three accounts; instants travel in UTC and each statement reads what is committed. */
     public String url() {
         return "jdbc:mariadb://" + Account.HOST + ":" + port

@@ -1,14 +1,26 @@
 package org.cordbank.db;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings the schema to the version of this program; every migration grants what it creates to the two faces' accounts. */
 public final class Migrator {
+    /** Carried out once, but not part of this program. */
+    private static final Set<MigrationState> UNKNOWN = EnumSet.of(
+            MigrationState.FUTURE_SUCCESS,
+            MigrationState.FUTURE_FAILED,
+            MigrationState.MISSING_SUCCESS,
+            MigrationState.MISSING_FAILED);
+
     private Migrator() {}
 
     /** The schema was written by a newer program; this one leaves it untouched. */
@@ -52,21 +64,30 @@ public final class Migrator {
                         "office", Account.grantee(Account.OFFICE, accountHost)))
                 .initSql("SET SESSION system_versioning_alter_history = KEEP, time_zone = '+00:00'")
                 .validateMigrationNaming(true)
+                // every room numbers its migrations in a range of its own
+                .outOfOrder(true)
                 .load();
         try {
             refuseNewer(flyway.info());
             flyway.migrate();
-            return flyway.info().current().getVersion().getVersion();
+            return highest(flyway.info());
         } catch (FlywayException failed) {
             throw new MigrationFailed(failed);
         }
     }
 
+    private static String highest(MigrationInfoService info) {
+        return Arrays.stream(info.applied())
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElse("0");
+    }
+
     private static void refuseNewer(MigrationInfoService info) {
         String known = "0";
         for (MigrationInfo migration : info.all()) {
-            MigrationState state = migration.getState();
-            if (state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED) {
+            if (UNKNOWN.contains(migration.getState())) {
                 throw new NewerSchema(migration.getVersion().getVersion(), known);
             }
             known = migration.getVersion().getVersion();
