@@ -1,0 +1,297 @@
+package org.cordbank.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.cordbank.db.Account;
+import org.cordbank.db.Catalogues;
+import org.cordbank.db.Database;
+import org.cordbank.db.Keys;
+import org.cordbank.db.Migrator;
+
+/** The whole bank, running: {@link #open} starts it, {@link #close} stops all of it in order. */
+public final class Bank implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
+    private final Settings settings;
+    private final Progress progress;
+    private final List<Face> faces = new ArrayList<>();
+    private volatile boolean closed;
+    private DataFolder folder;
+    private Warden warden;
+    private Database embedded;
+    private MailCatcher mails;
+    private Access access;
+    private String schema;
+
+    /** How the three accounts reach the database. */
+    record Access(String url, String accountHost, Account owner, Account portal, Account office) {
+        Connection connect() throws SQLException {
+            return DriverManager.getConnection(url, owner.user(), owner.password());
+        }
+    }
+
+    Bank(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts everything and returns when both faces answer; what was started is stopped again when something fails.
+     *
+     * @throws CannotRun says in one sentence what is in the way
+     */
+    public static Bank open(Settings settings, Progress progress) throws CannotRun, InterruptedException {
+        Bank bank = new Bank(settings, progress);
+        boolean open = false;
+        try {
+            bank.start();
+            open = true;
+            return bank;
+        } finally {
+            if (!open) {
+                bank.close();
+            }
+        }
+    }
+
+    /** Starts everything, step by step, so that {@link #close} from another thread can come between two steps. */
+    void start() throws CannotRun, InterruptedException {
+        step(this::takeFolder);
+        step(this::startMails);
+        step(this::startDatabase);
+        step(this::migrate);
+        step(this::startFaces);
+        for (Face face : List.copyOf(faces)) {
+            face.awaitReady(LONGEST_START);
+            progress.say(face.kind().zh + "已就绪", "the " + face.kind().en + " is ready");
+        }
+    }
+
+    private synchronized void step(Step step) throws CannotRun, InterruptedException {
+        if (closed) {
+            throw new InterruptedException("The bank is being closed");
+        }
+        try {
+            step.take();
+        } catch (IOException failed) {
+            throw Refusals.of(failed, settings.data());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws CannotRun, IOException;
+    }
+
+    private void takeFolder() throws CannotRun, IOException {
+        folder = DataFolder.take(settings.data());
+        folder.refuseFullDisk();
+        if (!Files.exists(settings.server().resolve(Face.Kind.OFFICE.war))) {
+            throw Refusals.noBuild(settings.server());
+        }
+        faces.add(face(Face.Kind.PORTAL, settings.portalPort(), "--portal-port"));
+        faces.add(face(Face.Kind.OFFICE, settings.officePort(), "--office-port"));
+        warden = new Warden();
+    }
+
+    private Face face(Face.Kind kind, int wanted, String option) throws CannotRun, IOException {
+        int port = Ports.orFree(wanted);
+        Ports.refuseTaken(port, kind.zh, kind.en, option);
+        return new Face(kind, port, folder.log(kind.id()));
+    }
+
+    private void startMails() throws CannotRun, IOException {
+        if (settings.demo()) {
+            int port = Ports.orFree(settings.mailPort());
+            Ports.refuseTaken(port, "演示邮箱", "demo mailbox", "--mail-port");
+            mails = MailCatcher.start(port, this::bankTime);
+        }
+    }
+
+    private void startDatabase() throws CannotRun, IOException {
+        if (settings.own().isPresent()) {
+            access = OwnAccess.of(settings.own().get());
+            return;
+        }
+        progress.say("启动数据库 MariaDB ……", "starting the MariaDB database ...");
+        try {
+            embedded = Database.start(folder.path(), Database.Size.DEMO);
+            warden.watch(embedded.pid());
+        } catch (Database.StartFailed failed) {
+            throw Refusals.database(oneLine(failed.getMessage()), launcherLog(), failed);
+        }
+        access = new Access(embedded.url(), Account.HOST, embedded.owner(), embedded.portal(), embedded.office());
+    }
+
+    private static String oneLine(String message) {
+        return String.valueOf(message).lines().findFirst().orElse("");
+    }
+
+    private Path launcherLog() {
+        return folder.path().resolve("log/launcher.log");
+    }
+
+    private void migrate() throws CannotRun {
+        progress.say("更新数据库结构，载入目录与限值 ……", "migrating the schema, loading catalogues and limits ...");
+        try {
+            schema = Migrator.migrate(
+                    access.url(), access.owner().user(), access.owner().password(), access.accountHost());
+            try (Connection owner = access.connect()) {
+                Catalogues.load(owner);
+            }
+        } catch (Migrator.NewerSchema newer) {
+            throw Refusals.newerData(folder.path(), newer.getMessage());
+        } catch (Migrator.MigrationFailed | SQLException failed) {
+            throw Refusals.migration(launcherLog(), failed);
+        }
+    }
+
+    private void startFaces() throws CannotRun, IOException {
+        progress.say("启动门户与后台，约半分钟 ……", "starting the portal and the back office, about half a minute ...");
+        folder.noteRunning(access.url(), settings.demo());
+        Map<String, String> properties = properties(faces.get(0), faces.get(1));
+        for (Face face : faces) {
+            Account account = face.kind() == Face.Kind.PORTAL ? access.portal() : access.office();
+            face.start(settings.server(), folder, account, properties);
+            warden.watch(face.pid());
+        }
+    }
+
+    private Map<String, String> properties(Face portal, Face office) throws IOException, CannotRun {
+        Map<String, String> properties = new TreeMap<>();
+        properties.put("cordbank.db.url", access.url());
+        properties.put("cordbank.schema", schema);
+        properties.put("cordbank.keys", keys().toString());
+        properties.put("cordbank.files", folder.sub("files").toString());
+        properties.put("cordbank.portal.url", settings.publicUrl().orElse(portal.url()));
+        properties.put("cordbank.office.url", office.url());
+        settings.publicUrl().ifPresent(url -> properties.put("cordbank.public.url", url));
+        properties.put("cordbank.demo", Boolean.toString(settings.demo()));
+        if (mails != null) {
+            properties.put("cordbank.mail.host", Account.HOST);
+            properties.put("cordbank.mail.port", Integer.toString(mails.smtpPort()));
+            properties.put("cordbank.mail.page", mails.url());
+        } else {
+            settings.smtp().ifPresent(smtp -> {
+                String[] part = smtp.split(":", 2);
+                properties.put("cordbank.mail.host", part[0]);
+                properties.put("cordbank.mail.port", part.length == 2 ? part[1] : "25");
+            });
+        }
+        return properties;
+    }
+
+    private Path keys() throws IOException, CannotRun {
+        if (settings.keys().isPresent()) {
+            return settings.keys().get().toAbsolutePath();
+        }
+        if (!settings.demo()) {
+            throw new CannotRun(
+                    "正式运行时必须用 --keys 指定密钥目录（seal-<n>.key 与 index.key）。",
+                    "Outside the demo --keys must name the folder of the bank's keys (seal-<n>.key and index.key).");
+        }
+        return Keys.drawIfMissing(folder.path().resolve("keys"));
+    }
+
+    /** The bank's time: the machine's plus the offset of the demo. */
+    public Instant bankTime() {
+        Instant machine = Clock.systemUTC().instant();
+        if (access == null) {
+            return machine;
+        }
+        try (Connection owner = access.connect()) {
+            return machine.plus(BankOffset.read(owner));
+        } catch (SQLException unreachable) {
+            return machine;
+        }
+    }
+
+    /** Address of the public face, without a slash at the end. */
+    public String portalUrl() {
+        return faces.get(0).url();
+    }
+
+    /** Address of the staff face, without a slash at the end. */
+    public String officeUrl() {
+        return faces.get(1).url();
+    }
+
+    /** Address of the page with the caught mails; empty outside the demo. */
+    public Optional<String> mailUrl() {
+        return Optional.ofNullable(mails).map(MailCatcher::url);
+    }
+
+    /** The caught mails, newest first; none outside the demo. */
+    public List<CaughtMail> mails() {
+        return mails == null ? List.of() : mails.newestFirst();
+    }
+
+    /** A connection of the account that owns the schema, for tests that look behind the bank's back. */
+    public Connection connectAsOwner() throws SQLException {
+        return access.connect();
+    }
+
+    /** Process ids of the two faces: the public one, the staff one. */
+    public List<Long> facePids() {
+        return faces.stream().map(Face::pid).toList();
+    }
+
+    /** Completes when one of the faces has ended by itself; answers its log. */
+    CompletableFuture<Face> firstToEnd() {
+        CompletableFuture<Face> first = new CompletableFuture<>();
+        faces.forEach(face -> face.ended().thenRun(() -> first.complete(face)));
+        return first;
+    }
+
+    /** Stops the faces first, then the mail catcher, the database last; a second call does nothing. */
+    @Override
+    public void close() {
+        closed = true;
+        synchronized (this) {
+            faces.forEach(Face::askToStop);
+            faces.forEach(Face::awaitEnd);
+            if (mails != null) {
+                mails.close();
+                mails = null;
+            }
+            if (embedded != null) {
+                embedded.close();
+                embedded = null;
+            }
+            try {
+                letGo();
+            } catch (IOException failed) {
+                throw new java.io.UncheckedIOException(failed);
+            }
+        }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    private void letGo() throws IOException {
+        if (warden != null) {
+            warden.close();
+            warden = null;
+        }
+        if (folder != null) {
+            folder.forgetRunning();
+            folder.close();
+            folder = null;
+        }
+    }
+}

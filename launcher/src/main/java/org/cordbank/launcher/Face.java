@@ -1,0 +1,171 @@
+package org.cordbank.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.cordbank.db.Account;
+
+/** One face of the bank: a process of its own with a port, a heap and a database account of its own. */
+final class Face {
+    private static final long STOP_SECONDS = 15;
+    private static final int HTTP_OK = 200;
+    private static final Duration ASK_AGAIN = Duration.ofMillis(500);
+
+    private final Kind kind;
+    private final int port;
+    private final Path log;
+    private Process process;
+
+    /** The two faces. */
+    enum Kind {
+        PORTAL("portal-web.war", 768, "公众门户", "portal"),
+        OFFICE("backoffice.war", 768, "业务后台", "back office");
+
+        final String war;
+        final int heapMb;
+        final String zh;
+        final String en;
+
+        Kind(String war, int heapMb, String zh, String en) {
+            this.war = war;
+            this.heapMb = heapMb;
+            this.zh = zh;
+            this.en = en;
+        }
+
+        String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    Face(Kind kind, int port, Path log) {
+        this.kind = kind;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Starts the process; the account's password travels in its environment, where no list of processes shows it. */
+    void start(Path server, DataFolder data, Account account, Map<String, String> properties) throws IOException {
+        Path work = data.fresh("work/" + kind.id());
+        ProcessBuilder builder = new ProcessBuilder(command(server, work, account, properties));
+        builder.environment().put("CORDBANK_DB_PASSWORD", account.password());
+        builder.directory(work.toFile());
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(log.toFile());
+        process = builder.start();
+        process.getOutputStream().close();
+    }
+
+    private List<String> command(Path server, Path work, Account account, Map<String, String> properties)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + kind.heapMb + "m");
+        Map<String, String> all = new TreeMap<>(properties);
+        all.put("java.io.tmpdir", work.toString());
+        all.put("user.timezone", "UTC");
+        all.put("file.encoding", "UTF-8");
+        all.put("cordbank.face", kind.id());
+        all.put("cordbank.db.user", account.user());
+        all.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", server.resolve("payara-micro.jar").toString()));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
+        command.addAll(List.of("--prebootcommandfile", file(work, "preboot", ServerCommands.BEFORE_BOOT)));
+        command.addAll(List.of("--postbootcommandfile", file(work, "postboot", ServerCommands.AFTER_BOOT)));
+        command.addAll(
+                List.of("--addlibs", server.resolve("mariadb-java-client.jar").toString()));
+        command.addAll(List.of("--deploy", server.resolve(kind.war).toString(), "--contextroot", "/"));
+        return command;
+    }
+
+    private static String file(Path work, String name, List<String> commands) throws IOException {
+        return Files.writeString(work.resolve(name + ".txt"), String.join("\n", commands) + "\n")
+                .toString();
+    }
+
+    /** Waits until the face says it is ready. */
+    void awaitReady(Duration longest) throws CannotRun, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(url() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long end = System.nanoTime() + longest.toNanos();
+        while (System.nanoTime() < end && process.isAlive() && !serverIsUpWithoutFace()) {
+            try {
+                HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == HTTP_OK && answer.body().contains("\"schema\"")) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // it is still starting
+            }
+            TimeUnit.MILLISECONDS.sleep(ASK_AGAIN.toMillis());
+        }
+        throw Refusals.faceStopped(kind.zh, kind.en, log);
+    }
+
+    /** The server goes on without a face that could not be deployed; only its log tells. */
+    private boolean serverIsUpWithoutFace() {
+        try {
+            String told = Files.readString(log, StandardCharsets.UTF_8);
+            return told.contains("Exception while loading the app")
+                    || told.contains("Error occurred during deployment");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    String url() {
+        return "http://" + Account.HOST + ":" + port;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Completes when the process has ended, for whatever reason. */
+    java.util.concurrent.CompletableFuture<Process> ended() {
+        return process.onExit();
+    }
+
+    /** Asks the process to end; {@link #awaitEnd} sees that it did. */
+    void askToStop() {
+        if (process != null) {
+            process.destroy();
+        }
+    }
+
+    void awaitEnd() {
+        if (process == null) {
+            return;
+        }
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException stopNow) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

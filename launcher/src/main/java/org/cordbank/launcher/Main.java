@@ -1,0 +1,72 @@
+package org.cordbank.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The commands behind {@code ./cordbank}. */
+public final class Main {
+    private static final int PORTAL_PORT = 8080;
+    private static final int OFFICE_PORT = 8081;
+    private static final int MAIL_PORT = 8082;
+
+    private Main() {}
+
+    /** Carries out one command; the process ends with 0 when it was done and 1 when something was in the way. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int code;
+        try {
+            code = carryOut(Options.of(arguments), out);
+        } catch (CannotRun sentence) {
+            out.println();
+            out.println(sentence.sentence());
+            code = 1;
+        } catch (InterruptedException stopped) {
+            code = 1;
+        } catch (IOException failed) {
+            out.println(Refusals.of(failed, Path.of("").toAbsolutePath()).sentence());
+            code = 1;
+        }
+        System.exit(code);
+    }
+
+    private static int carryOut(Options options, PrintStream out) throws CannotRun, InterruptedException, IOException {
+        Path data = Path.of(options.value("--data").orElse(".cordbank")).toAbsolutePath();
+        switch (options.command()) {
+            case "run" -> {
+                return new Run(out).run(settings(options, data));
+            }
+            case "reset" -> new Reset(out).reset(data, options.has("--yes"));
+            case "clock" -> new ClockHand(out).turn(data, options.value("--forward"));
+            default ->
+                throw new CannotRun(
+                        "不认识的命令 " + options.command() + "：./cordbank help 列出全部用法。",
+                        "The command " + options.command() + " is not known: ./cordbank help lists all.");
+        }
+        return 0;
+    }
+
+    private static Settings settings(Options options, Path data) throws CannotRun, IOException {
+        Path log = Files.createDirectories(data.resolve("log")).resolve("launcher.log");
+        System.setProperty("org.slf4j.simpleLogger.logFile", log.toString());
+        Optional<Settings.OwnServer> own = options.value("--jdbc-url")
+                .map(url -> new Settings.OwnServer(
+                        url, options.value("--account-host").orElse("%")));
+        return new Settings(
+                data,
+                Path.of(options.value("--server").orElse("launcher/target/server"))
+                        .toAbsolutePath(),
+                options.port("--portal-port", PORTAL_PORT),
+                options.port("--office-port", OFFICE_PORT),
+                options.port("--mail-port", MAIL_PORT),
+                own,
+                !options.has("--no-demo"),
+                options.value("--keys").map(Path::of),
+                options.value("--smtp"),
+                options.value("--public-url"));
+    }
+}

@@ -1,0 +1,79 @@
+package org.cordbank.launcher;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+
+/** The sentences for what goes wrong around the bank. */
+final class Refusals {
+    private static final long MEGABYTE = 1_000_000;
+
+    private Refusals() {}
+
+    static CannotRun diskFull(Path folder, long needed, long free) {
+        return new CannotRun(
+                "磁盘空间不足：" + folder + " 需要 " + needed / MEGABYTE + " MB，只剩 " + free / MEGABYTE + " MB，请清理后再启动。",
+                "The disk is full: " + folder + " needs " + needed / MEGABYTE + " MB, " + free / MEGABYTE
+                        + " MB are left; make room and start again.");
+    }
+
+    static CannotRun of(IOException failed, Path folder) {
+        String said = String.valueOf(failed.getMessage());
+        if (said.contains("No space left")) {
+            return new CannotRun(
+                    "磁盘已满：" + folder + " 写不进去，请清理后再启动。",
+                    "The disk is full: nothing can be written to " + folder + "; make room and start again.",
+                    failed);
+        }
+        if (failed instanceof AccessDeniedException) {
+            return new CannotRun(
+                    "没有权限写入 " + folder + "：请换一个目录（--data）或更改权限。",
+                    "This user may not write to " + folder
+                            + ": choose another folder with --data or change its rights.",
+                    failed);
+        }
+        return new CannotRun(
+                "读写 " + folder + " 失败：" + said + "。",
+                "Reading or writing " + folder + " failed: " + said + ".",
+                failed);
+    }
+
+    static CannotRun database(String why, Path log, Throwable cause) {
+        return new CannotRun(
+                "数据库 MariaDB 没有启动成功：" + why + "。详情见 " + log + "。",
+                "The MariaDB database did not start: " + why + ". Details are in " + log + ".",
+                cause);
+    }
+
+    static CannotRun newerData(Path folder, String why) {
+        return new CannotRun(
+                "数据目录 " + folder + " 来自更新版本的程序：请用那个版本运行，或用 --data 另选目录。",
+                "The data folder " + folder + " is from a newer version of the program: run that version, or choose "
+                        + "another folder with --data. (" + why + ")");
+    }
+
+    static CannotRun migration(Path log, Throwable cause) {
+        return new CannotRun(
+                "数据库升级没有完成，数据未继续改动。详情见 " + log + "。",
+                "The database could not be brought up to date and was left as it is. Details are in " + log + ".",
+                cause);
+    }
+
+    static CannotRun faceStopped(String zh, String en, Path log) {
+        return new CannotRun(
+                zh + "没有启动成功。详情见 " + log + "。", "The " + en + " did not start. Details are in " + log + ".");
+    }
+
+    static CannotRun faceEnded(Face face) {
+        return new CannotRun(
+                face.kind().zh + "意外停止，全部服务已关闭。详情见 " + face.log() + "。",
+                "The " + face.kind().en + " ended unexpectedly; everything was stopped. Details are in " + face.log()
+                        + ".");
+    }
+
+    static CannotRun noBuild(Path server) {
+        return new CannotRun(
+                "没有找到构建结果 " + server + "：请用 ./cordbank run 启动，它会先构建。",
+                "The build is missing at " + server + ": start with ./cordbank run, which builds first.");
+    }
+}

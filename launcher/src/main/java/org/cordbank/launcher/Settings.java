@@ -1,0 +1,44 @@
+package org.cordbank.launcher;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to start and where.
+ *
+ * @param data folder of everything that survives a restart
+ * @param server folder with the application server, the driver and the two faces, as the build leaves them
+ * @param portalPort loopback port of the public face; 0 for a free one
+ * @param officePort loopback port of the staff face; 0 for a free one
+ * @param mailPort loopback port of the page with the caught mails; 0 for a free one; used in the demo only
+ * @param own a database server of one's own instead of the embedded one
+ * @param demo sample people, mail catcher, movable clock
+ * @param keys folder of the bank's keys; empty only in the demo, which draws its own
+ * @param smtp host and port of the mail server outside the demo
+ * @param publicUrl address under which the public reaches the portal, when it differs from the loopback one
+ */
+public record Settings(
+        Path data,
+        Path server,
+        int portalPort,
+        int officePort,
+        int mailPort,
+        Optional<OwnServer> own,
+        boolean demo,
+        Optional<Path> keys,
+        Optional<String> smtp,
+        Optional<String> publicUrl) {
+
+    /**
+     * A database server of one's own. Passwords come from the environment, so that no list of processes shows them.
+     *
+     * @param accountHost host part of the three accounts on that server
+     */
+    public record OwnServer(String url, String accountHost) {}
+
+    /** A demo in {@code data} on free ports. */
+    public static Settings demoOnFreePorts(Path data, Path server) {
+        return new Settings(
+                data, server, 0, 0, 0, Optional.empty(), true, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
