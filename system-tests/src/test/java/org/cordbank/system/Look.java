@@ -1,0 +1,61 @@
+package org.cordbank.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a test looks at on any page: barriers, the console, the picture. */
+public final class Look {
+    private static final List<String> RULES = Arrays.asList("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Look() {}
+
+    /** Axe finds no barrier of WCAG 2.2 A and AA; what it finds is named with the element. */
+    public static void findsNoBarrier(Page page) {
+        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+        List<String> barriers = new ArrayList<>();
+        results.getViolations().forEach(rule -> rule.getNodes()
+                .forEach(node -> barriers.add(rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget())));
+        assertThat(barriers).as("barriers on %s", page.url()).isEmpty();
+    }
+
+    /** Collects what the browser complains about from now on: errors of scripts and of the content policy. */
+    public static List<String> complaints(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) || message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return complaints;
+    }
+
+    /**
+     * Takes a picture of the whole page into {@code target/screenshots}; with {@code -Dcordbank.docs=true} also into the
+     * manuals' images.
+     */
+    public static void picture(Page page, String name) {
+        Path file = BankSession.target().resolve("screenshots").resolve(name + ".png");
+        byte[] picture =
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        if (Boolean.getBoolean("cordbank.docs")) {
+            keep(picture, Path.of(System.getProperty("cordbank.root"), "docs", "manuals", "img", name + ".png"));
+        }
+    }
+
+    private static void keep(byte[] picture, Path file) {
+        try {
+            java.nio.file.Files.createDirectories(file.getParent());
+            java.nio.file.Files.write(file, picture);
+        } catch (java.io.IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+}

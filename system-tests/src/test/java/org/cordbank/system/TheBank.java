@@ -1,0 +1,49 @@
+package org.cordbank.system;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.cordbank.db.Folders;
+import org.cordbank.launcher.Bank;
+import org.cordbank.launcher.CannotRun;
+import org.cordbank.launcher.Settings;
+
+/** The bank of this run: a fresh demo on free ports. */
+public final class TheBank {
+    private static Bank bank;
+    private static IllegalStateException failed;
+
+    private TheBank() {}
+
+    /** The running bank; the first call starts it, and when that failed once it is not tried again. */
+    public static synchronized Bank open() {
+        if (failed != null) {
+            throw failed;
+        }
+        if (bank == null) {
+            try {
+                bank = start();
+            } catch (CannotRun | IOException cause) {
+                failed = new IllegalStateException("The bank did not open: " + cause.getMessage(), cause);
+                throw failed;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+        }
+        return bank;
+    }
+
+    private static Bank start() throws IOException, CannotRun, InterruptedException {
+        Path data = BankSession.target().resolve("bank");
+        Folders.delete(data);
+        Path server = Path.of(System.getProperty("cordbank.root"), "launcher", "target", "server");
+        return Bank.open(Settings.demoOnFreePorts(data, server), (zh, en) -> {});
+    }
+
+    static synchronized void close() {
+        if (bank != null) {
+            bank.close();
+            bank = null;
+        }
+    }
+}
