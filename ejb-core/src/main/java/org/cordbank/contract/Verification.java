@@ -12,6 +12,7 @@ import org.cordbank.kernel.Din;
 import org.cordbank.kernel.InvalidValue;
 import org.cordbank.kernel.PublicId;
 import org.cordbank.kernel.Sql;
+import org.cordbank.unit.Standing;
 
 /**
  * The public counter where anyone verifies a certificate by the random code printed under its QR. A code that is none
@@ -67,7 +68,7 @@ public class Verification {
                 row.getString("mother_masked"),
                 new Din(row.getString("din")).print(),
                 CertificateState.valueOf(row.getString("state")),
-                row.getString("standing"),
+                row.getString("standing") == null ? null : Standing.valueOf(row.getString("standing")),
                 row.getObject("issued_on", java.time.LocalDate.class),
                 row.getObject("withdrawn_on", java.time.LocalDate.class),
                 now);

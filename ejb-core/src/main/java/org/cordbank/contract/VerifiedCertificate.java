@@ -2,6 +2,7 @@ package org.cordbank.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.cordbank.unit.Standing;
 
 /**
  * What anyone may know of a certificate: nothing clinical.
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param number printed certificate number
  * @param motherMasked the name as the paper prints it
  * @param unit printed number of the unit
- * @param standing the unit's public standing now, a name of unit's public view; null when the unit has none
+ * @param standing the unit's public standing now; null when the unit has none
  * @param askedAt when this was true
  */
 public record VerifiedCertificate(
@@ -17,7 +18,7 @@ public record VerifiedCertificate(
         String motherMasked,
         String unit,
         CertificateState state,
-        String standing,
+        Standing standing,
         LocalDate issuedOn,
         LocalDate withdrawnOn,
         Instant askedAt) {}

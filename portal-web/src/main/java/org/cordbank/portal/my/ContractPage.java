@@ -1,0 +1,45 @@
+package org.cordbank.portal.my;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Locale;
+import org.cordbank.contract.MyContract;
+import org.cordbank.contract.MyContracts;
+import org.cordbank.contract.PaperFile;
+import org.omnifaces.util.Faces;
+
+/** One contract: what was agreed, what is to be paid and how, the printed text. */
+@Named("contractPage")
+@RequestScoped
+public class ContractPage {
+    @Inject
+    private MyContracts contracts;
+
+    private String id;
+    private MyContract contract;
+
+    @PostConstruct
+    void load() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        id = faces.getExternalContext().getRequestParameterMap().get("id");
+        contract = contracts.contract(id, faces.getViewRoot().getLocale());
+    }
+
+    /** Hands out the printed contract. */
+    public void download() throws IOException {
+        PaperFile paper = contracts.paper(id).orElseThrow();
+        Faces.sendFile(paper.content(), paper.name(), true);
+    }
+
+    public MyContract getContract() {
+        return contract;
+    }
+
+    public Locale getReader() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}
