@@ -40,6 +40,11 @@ public class BankIdentity {
         return value("address", locale);
     }
 
+    /** Bank and number of the account families pay to. */
+    public String account(Locale locale) {
+        return value("account", locale);
+    }
+
     /** Telephone of the bank as people dial it. */
     public String phone() {
         return value("phone");

@@ -10,14 +10,18 @@ import java.util.Locale;
 import org.cordbank.contract.MyContract;
 import org.cordbank.contract.MyContracts;
 import org.cordbank.contract.PaperFile;
+import org.cordbank.kernel.BankIdentity;
 import org.omnifaces.util.Faces;
 
 /** One contract: what was agreed, what is to be paid and how, the printed text. */
-@Named("contractPage")
+@Named
 @RequestScoped
 public class ContractPage {
     @Inject
     private MyContracts contracts;
+
+    @Inject
+    private BankIdentity bank;
 
     private String id;
     private MyContract contract;
@@ -37,6 +41,11 @@ public class ContractPage {
 
     public MyContract getContract() {
         return contract;
+    }
+
+    /** Bank and number of the account to pay to. */
+    public String getAccount() {
+        return bank.account(getReader());
     }
 
     public Locale getReader() {
