@@ -91,6 +91,11 @@ public class CollectionDesk {
                 certified);
     }
 
+    /** The bedside checks in their order. */
+    public List<CollectionLimits.Check> checks() {
+        return limits.checks(CollectionLimits.Checklist.COLLECTION);
+    }
+
     /** The collector's newest records. */
     public List<RecordRow> mine() {
         return records.newestOf(actor.get().id(), MOST_RECORDS).stream()

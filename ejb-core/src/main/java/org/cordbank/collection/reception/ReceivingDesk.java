@@ -90,6 +90,18 @@ public class ReceivingDesk {
         return loggers.take(new ImportLogger(file, fileName, trip.loggerNo(), trip.pickedUpAt(), until));
     }
 
+    /** The checks that people answer, in their order. */
+    public List<CollectionLimits.Check> checks() {
+        return limits.checks(CollectionLimits.Checklist.RECEPTION).stream()
+                .filter(check -> !Inspection.isKnown(check.code()))
+                .toList();
+    }
+
+    /** Reasons for which a unit may be set aside, in their order. */
+    public List<CollectionLimits.Check> rejectReasons() {
+        return limits.rejectReasons();
+    }
+
     /** Every reading of a logger file, for its chart and table. */
     @RolesAllowed({
         Roles.RECEIVING_CLERK,
@@ -160,6 +172,16 @@ public class ReceivingDesk {
     /** Receptions that wait for their checks or for a decision, oldest first. */
     public List<ReceptionRow> waiting() {
         return arrivals.waiting(MOST_WAITING).stream().map(Reception::row).toList();
+    }
+
+    /** The unit whose bag was scanned, as it stands and without its family. */
+    public UnitRow bag(String scannedDin) {
+        return units.scanned(scannedDin).withoutFamily();
+    }
+
+    /** A unit that has arrived, without its family. */
+    public UnitRow arrived(long unitId) {
+        return units.unit(unitId).withoutFamily();
     }
 
     /** The clock of a unit, from its collection to now. */

@@ -1,0 +1,2 @@
+/** Pages of the room {@code org.cordbank.coldchain}. */
+package org.cordbank.backoffice.coldchain;

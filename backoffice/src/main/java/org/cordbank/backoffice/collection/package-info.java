@@ -1,0 +1,2 @@
+/** Pages of the room {@code org.cordbank.collection}. */
+package org.cordbank.backoffice.collection;
