@@ -1,0 +1,51 @@
+package org.cordbank.backoffice.lab;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Role;
+import org.cordbank.lab.processing.PreparationBench;
+import org.cordbank.lab.processing.StepRow;
+
+/** The preparation steps of one unit, as a fragment of its dossier. */
+@Named
+@RequestScoped
+public class UnitStepsPage {
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.LAB_TECHNICIAN,
+            Role.VERIFIER,
+            Role.QC_ANALYST,
+            Role.QA,
+            Role.MEDICAL_DIRECTOR,
+            Role.STORAGE_CUSTODIAN,
+            Role.REGULATOR);
+
+    @Inject
+    private PreparationBench bench;
+
+    @Inject
+    private CurrentActor actor;
+
+    private final Map<Long, List<StepRow>> read = new HashMap<>();
+
+    /** True for those whose role may read it; for the others the dossier has no such part. */
+    public boolean isShown() {
+        return READERS.stream().anyMatch(actor.get()::has);
+    }
+
+    /** Every step as it stands; empty before the unit came to the bench. */
+    public List<StepRow> steps(long unitId) {
+        return read.computeIfAbsent(unitId, bench::steps);
+    }
+
+    /** How many are done. */
+    public long done(long unitId) {
+        return steps(unitId).stream().filter(StepRow::done).count();
+    }
+}
