@@ -179,7 +179,7 @@ class UnitRegisterIT {
         scanRefused(ScanRefused.Reason.SPECIMEN, "MT" + unit.id());
         scanRefused(ScanRefused.Reason.UNKNOWN_DIN, new Din("G123499654321").barcode());
         scanRefused(ScanRefused.Reason.WRONG_CHECK_CHARACTER, "G123498654321G");
-        scanRefused(ScanRefused.Reason.NOT_A_DIN, "6901234567892");
+        scanRefused(ScanRefused.Reason.NOT_A_DIN, "690123456789");
     }
 
     @Test
