@@ -26,14 +26,19 @@ class LateNonce extends CspState {
     public String getNonce() {
         UIViewRoot view = context.getViewRoot();
         boolean stateless = view != null && view.isTransient();
-        boolean sentState = context.isPostback() && !stateless;
+        boolean ajax = context.isPostback() && isAjax();
         if (fresh == null) {
-            fresh = sentState ? super.getNonce() : stateless && isAjax() ? sent() : random();
+            fresh = ajax ? nonceOfThePage(stateless) : random();
         }
-        if (!sentState && !stateless && view != null && view.getChildCount() > 0) {
+        if (!ajax && !stateless && view != null && view.getChildCount() > 0) {
             view.getViewMap().put(KEY, fresh);
         }
         return fresh;
+    }
+
+    /** A whole page gets a nonce of its own, also after a form; what ajax puts into a page must carry the page's. */
+    private String nonceOfThePage(boolean stateless) {
+        return stateless ? sent() : super.getNonce();
     }
 
     private boolean isAjax() {
