@@ -15,7 +15,7 @@ public class CountersigningRefused extends Refusal {
         IDENTITY_UNCHECKED("identityChecked"),
         OWN_CONTRACT(null),
         DOCUMENT_ALTERED(null),
-        NO_REASON("reason");
+        NO_REASON("declineReason");
 
         private final String field;
 

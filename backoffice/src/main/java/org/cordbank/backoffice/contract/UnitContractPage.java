@@ -1,0 +1,47 @@
+package org.cordbank.backoffice.contract;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import org.cordbank.contract.ContractFile;
+import org.cordbank.contract.ContractFolder;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Role;
+
+/** The contract's part of a unit's page; those who work by number alone see nothing of it. */
+@Named
+@RequestScoped
+public class UnitContractPage {
+    private static final Set<Role> READERS = Set.of(
+            Role.CUSTOMER_SERVICE,
+            Role.CONTRACT_SIGNATORY,
+            Role.FINANCE,
+            Role.QA,
+            Role.MEDICAL_DIRECTOR,
+            Role.REGULATOR);
+
+    @Inject
+    private ContractFile file;
+
+    @Inject
+    private CurrentActor actor;
+
+    private ContractFolder folder;
+
+    public boolean isReader() {
+        return actor.get().roles().stream().anyMatch(READERS::contains);
+    }
+
+    /** The folder of this unit's contract; null for a public unit. */
+    public ContractFolder of(long unitId) {
+        if (folder == null) {
+            folder = file.ofUnit(
+                            unitId,
+                            FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                    .orElse(null);
+        }
+        return folder;
+    }
+}
