@@ -3,7 +3,7 @@ package org.cordbank.faces.tag;
 import java.io.IOException;
 
 /**
- * A number that names something: monospace, grouped where it is long and plain (a donation number as facility,
+ * A number that names something: monospace, grouped where it is long, plain and mostly digits (a donation number as facility,
  * year, serial; others by fours), with a copy button when
  * {@code copy} is true and a link when {@code href} is given. What is copied is the number without the gaps.
  */
@@ -41,7 +41,9 @@ public class Identifier extends Tag {
     }
 
     private static void groups(Markup markup, String value) throws IOException {
-        boolean plain = value.length() >= LONG && value.chars().allMatch(Character::isLetterOrDigit);
+        boolean plain = value.length() >= LONG
+                && value.chars().allMatch(Character::isLetterOrDigit)
+                && value.chars().filter(Character::isDigit).count() >= GROUP;
         if (!plain) {
             markup.text(value);
             return;
