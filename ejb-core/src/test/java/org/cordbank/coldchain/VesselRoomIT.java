@@ -35,12 +35,17 @@ class VesselRoomIT {
     void aReadingBeyondALimitIsKeptAndRaisesItsAlarmOnce() throws Exception {
         qualified();
         assertThat(read("T401", "-148", "80")).extracting(AlarmRow::kind).containsExactly(AlarmKind.TEMPERATURE_ALARM);
-        assertThat(read("T401", "-147", "80")).as("the same alarm is not raised again").isEmpty();
+        assertThat(read("T401", "-147", "80"))
+                .as("the same alarm is not raised again")
+                .isEmpty();
         assertThat(tile("T401").alarm().deviationId()).isNotNull();
         assertThat(tile("T401").vessel().temperature().print()).isEqualTo("−147.0 °C");
-        AsRole.run(Role.STORAGE_CUSTODIAN, () -> room.acknowledge(tile("T401").alarm().id(), "补充液氮"));
+        AsRole.run(
+                Role.STORAGE_CUSTODIAN,
+                () -> room.acknowledge(tile("T401").alarm().id(), "补充液氮"));
         assertThat(reason(() -> AsRole.run(
-                        Role.STORAGE_CUSTODIAN, () -> room.acknowledge(tile("T401").alarm().id(), "补充液氮"))))
+                        Role.STORAGE_CUSTODIAN,
+                        () -> room.acknowledge(tile("T401").alarm().id(), "补充液氮"))))
                 .isEqualTo(AlarmRefused.Reason.NOT_RAISED);
         read("T401", "-190", "80");
         assertThat(tile("T401").alarm()).isNull();

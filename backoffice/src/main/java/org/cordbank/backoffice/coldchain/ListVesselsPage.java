@@ -12,7 +12,8 @@ import org.cordbank.coldchain.VesselRoom;
 import org.cordbank.coldchain.VesselTile;
 import org.cordbank.faces.tag.FormKey;
 import org.cordbank.faces.tag.News;
-import org.omnifaces.util.Faces;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Role;
 
 /** The vessels at a glance, their alarms, and the daily reading by hand. */
 @Named
@@ -26,6 +27,9 @@ public class ListVesselsPage implements Serializable {
 
     @Inject
     private FormKey formKey;
+
+    @Inject
+    private CurrentActor actor;
 
     @Inject
     private News news;
@@ -62,7 +66,7 @@ public class ListVesselsPage implements Serializable {
     }
 
     public boolean isMayRead() {
-        return Faces.isUserInRole("STORAGE_CUSTODIAN");
+        return actor.get().has(Role.STORAGE_CUSTODIAN);
     }
 
     public List<VesselTile> getTiles() {

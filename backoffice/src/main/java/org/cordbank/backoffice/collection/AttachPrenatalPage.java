@@ -12,6 +12,8 @@ import org.cordbank.collection.kits.PrenatalDesk;
 import org.cordbank.collection.kits.PrenatalRow;
 import org.cordbank.faces.tag.FormKey;
 import org.cordbank.faces.tag.News;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Role;
 import org.cordbank.unit.FindUnits;
 import org.cordbank.unit.UnitFile;
 import org.cordbank.unit.UnitRow;
@@ -33,6 +35,9 @@ public class AttachPrenatalPage implements Serializable {
 
     @Inject
     private FormKey formKey;
+
+    @Inject
+    private CurrentActor actor;
 
     @Inject
     private News news;
@@ -69,11 +74,11 @@ public class AttachPrenatalPage implements Serializable {
     }
 
     public boolean isMayAttach() {
-        return Faces.isUserInRole("CUSTOMER_SERVICE");
+        return actor.get().has(Role.CUSTOMER_SERVICE);
     }
 
     public boolean isMayRead() {
-        return Faces.isUserInRole("MEDICAL_DIRECTOR") || Faces.isUserInRole("QC_ANALYST");
+        return actor.get().has(Role.MEDICAL_DIRECTOR) || actor.get().has(Role.QC_ANALYST);
     }
 
     public String getId() {

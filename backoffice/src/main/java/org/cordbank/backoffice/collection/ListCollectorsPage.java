@@ -12,7 +12,8 @@ import org.cordbank.collection.collectors.CertifyCollector;
 import org.cordbank.collection.collectors.CollectorRegister;
 import org.cordbank.collection.collectors.RenewCertificate;
 import org.cordbank.faces.tag.News;
-import org.omnifaces.util.Faces;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Role;
 
 /** The register of collectors' certificates. */
 @Named
@@ -23,6 +24,9 @@ public class ListCollectorsPage implements Serializable {
 
     @Inject
     private CollectorRegister register;
+
+    @Inject
+    private CurrentActor actor;
 
     @Inject
     private News news;
@@ -69,7 +73,7 @@ public class ListCollectorsPage implements Serializable {
     }
 
     public boolean isMayChange() {
-        return Faces.isUserInRole("TRAINING_OFFICER");
+        return actor.get().has(Role.TRAINING_OFFICER);
     }
 
     public List<CertificateRow> getRows() {
