@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,12 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.cordbank.db.Account;
 import org.cordbank.db.Catalogues;
 import org.cordbank.db.Database;
-import org.cordbank.db.Keys;
 import org.cordbank.db.Migrator;
 
 /** The whole bank, running: {@link #open} starts it, {@link #close} stops all of it in order. */
@@ -35,13 +32,6 @@ public final class Bank implements AutoCloseable {
     private MailCatcher mails;
     private Access access;
     private String schema;
-
-    /** How the three accounts reach the database. */
-    record Access(String url, String accountHost, Account owner, Account portal, Account office) {
-        Connection connect() throws SQLException {
-            return DriverManager.getConnection(url, owner.user(), owner.password());
-        }
-    }
 
     Bank(Settings settings, Progress progress) {
         this.settings = settings;
@@ -123,7 +113,7 @@ public final class Bank implements AutoCloseable {
 
     private void startDatabase() throws CannotRun, IOException {
         if (settings.own().isPresent()) {
-            access = OwnAccess.of(settings.own().get());
+            access = Access.to(settings.own().get());
             return;
         }
         progress.say("启动数据库 MariaDB ……", "starting the MariaDB database ...");
@@ -133,7 +123,7 @@ public final class Bank implements AutoCloseable {
         } catch (Database.StartFailed failed) {
             throw Refusals.database(oneLine(failed.getMessage()), launcherLog(), failed);
         }
-        access = new Access(embedded.url(), Account.HOST, embedded.owner(), embedded.portal(), embedded.office());
+        access = Access.to(embedded);
     }
 
     private static String oneLine(String message) {
@@ -162,48 +152,16 @@ public final class Bank implements AutoCloseable {
     private void startFaces() throws CannotRun, IOException {
         progress.say("启动门户与后台，约半分钟 ……", "starting the portal and the back office, about half a minute ...");
         folder.noteRunning(access.url(), settings.demo());
-        Map<String, String> properties = properties(faces.get(0), faces.get(1));
+        Map<String, String> properties = new FaceProperties(settings, folder)
+                .database(access.url(), schema)
+                .addresses(faces.get(0).url(), faces.get(1).url())
+                .mails(mails)
+                .all();
         for (Face face : faces) {
             Account account = face.kind() == Face.Kind.PORTAL ? access.portal() : access.office();
             face.start(settings.server(), folder, account, properties);
             warden.watch(face.pid());
         }
-    }
-
-    private Map<String, String> properties(Face portal, Face office) throws IOException, CannotRun {
-        Map<String, String> properties = new TreeMap<>();
-        properties.put("cordbank.db.url", access.url());
-        properties.put("cordbank.schema", schema);
-        properties.put("cordbank.keys", keys().toString());
-        properties.put("cordbank.files", folder.sub("files").toString());
-        properties.put("cordbank.portal.url", settings.publicUrl().orElse(portal.url()));
-        properties.put("cordbank.office.url", office.url());
-        settings.publicUrl().ifPresent(url -> properties.put("cordbank.public.url", url));
-        properties.put("cordbank.demo", Boolean.toString(settings.demo()));
-        if (mails != null) {
-            properties.put("cordbank.mail.host", Account.HOST);
-            properties.put("cordbank.mail.port", Integer.toString(mails.smtpPort()));
-            properties.put("cordbank.mail.page", mails.url());
-        } else {
-            settings.smtp().ifPresent(smtp -> {
-                String[] part = smtp.split(":", 2);
-                properties.put("cordbank.mail.host", part[0]);
-                properties.put("cordbank.mail.port", part.length == 2 ? part[1] : "25");
-            });
-        }
-        return properties;
-    }
-
-    private Path keys() throws IOException, CannotRun {
-        if (settings.keys().isPresent()) {
-            return settings.keys().get().toAbsolutePath();
-        }
-        if (!settings.demo()) {
-            throw new CannotRun(
-                    "正式运行时必须用 --keys 指定密钥目录（seal-<n>.key 与 index.key）。",
-                    "Outside the demo --keys must name the folder of the bank's keys (seal-<n>.key and index.key).");
-        }
-        return Keys.drawIfMissing(folder.path().resolve("keys"));
     }
 
     /** The bank's time: the machine's plus the offset of the demo. */

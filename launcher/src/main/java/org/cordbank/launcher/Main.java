@@ -2,10 +2,15 @@ package org.cordbank.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The commands behind {@code ./cordbank}. */
 public final class Main {
@@ -67,6 +72,18 @@ public final class Main {
                 !options.has("--no-demo"),
                 options.value("--keys").map(Path::of),
                 options.value("--smtp"),
-                options.value("--public-url"));
+                options.value("--public-url"),
+                properties(options.value("--properties")));
+    }
+
+    private static Map<String, String> properties(Optional<String> file) throws IOException {
+        Properties written = new Properties();
+        if (file.isPresent()) {
+            try (Reader reader = Files.newBufferedReader(Path.of(file.get()))) {
+                written.load(reader);
+            }
+        }
+        return written.stringPropertyNames().stream()
+                .collect(Collectors.toMap(Function.identity(), written::getProperty));
     }
 }

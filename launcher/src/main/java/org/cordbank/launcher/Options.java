@@ -21,6 +21,7 @@ final class Options {
             "--keys",
             "--smtp",
             "--public-url",
+            "--properties",
             "--forward");
 
     private final Map<String, String> values = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.cordbank.launcher;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param keys folder of the bank's keys; empty only in the demo, which draws its own
  * @param smtp host and port of the mail server outside the demo
  * @param publicUrl address under which the public reaches the portal, when it differs from the loopback one
+ * @param properties further system properties for both faces, such as the sender of mails
  */
 public record Settings(
         Path data,
@@ -27,7 +29,8 @@ public record Settings(
         boolean demo,
         Optional<Path> keys,
         Optional<String> smtp,
-        Optional<String> publicUrl) {
+        Optional<String> publicUrl,
+        Map<String, String> properties) {
 
     /**
      * A database server of one's own. Passwords come from the environment, so that no list of processes shows them.
@@ -39,6 +42,16 @@ public record Settings(
     /** A demo in {@code data} on free ports. */
     public static Settings demoOnFreePorts(Path data, Path server) {
         return new Settings(
-                data, server, 0, 0, 0, Optional.empty(), true, Optional.empty(), Optional.empty(), Optional.empty());
+                data,
+                server,
+                0,
+                0,
+                0,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
     }
 }

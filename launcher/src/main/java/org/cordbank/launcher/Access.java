@@ -1,18 +1,29 @@
 package org.cordbank.launcher;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.cordbank.db.Account;
+import org.cordbank.db.Database;
 
-/** Accounts on a database server of one's own: the names are fixed, the passwords stand in the environment. */
-final class OwnAccess {
-    private OwnAccess() {}
+/** How the three accounts reach the database. */
+record Access(String url, String accountHost, Account owner, Account portal, Account office) {
+    static Access to(Database embedded) {
+        return new Access(embedded.url(), Account.HOST, embedded.owner(), embedded.portal(), embedded.office());
+    }
 
-    static Bank.Access of(Settings.OwnServer server) throws CannotRun {
-        return new Bank.Access(
+    /** On a server of one's own the names of the accounts are fixed and the passwords stand in the environment. */
+    static Access to(Settings.OwnServer server) throws CannotRun {
+        return new Access(
                 server.url(),
                 server.accountHost(),
                 account(Account.OWNER, "CORDBANK_DB_OWNER_PASSWORD"),
                 account(Account.PORTAL, "CORDBANK_DB_PORTAL_PASSWORD"),
                 account(Account.OFFICE, "CORDBANK_DB_OFFICE_PASSWORD"));
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, owner.user(), owner.password());
     }
 
     private static Account account(String user, String variable) throws CannotRun {

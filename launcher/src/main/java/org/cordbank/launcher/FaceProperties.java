@@ -1,0 +1,67 @@
+package org.cordbank.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cordbank.db.Account;
+import org.cordbank.db.Keys;
+
+/** What both faces are told, as system properties; the operator's own come first and cannot change the launcher's. */
+final class FaceProperties {
+    private final Map<String, String> all = new TreeMap<>();
+    private final Settings settings;
+
+    FaceProperties(Settings settings, DataFolder folder) throws IOException, CannotRun {
+        this.settings = settings;
+        all.putAll(settings.properties());
+        all.put("cordbank.keys", keys(folder).toString());
+        all.put("cordbank.files", folder.sub("files").toString());
+        all.put("cordbank.demo", Boolean.toString(settings.demo()));
+    }
+
+    private Path keys(DataFolder folder) throws IOException, CannotRun {
+        if (settings.keys().isPresent()) {
+            return settings.keys().get().toAbsolutePath();
+        }
+        if (!settings.demo()) {
+            throw new CannotRun(
+                    "正式运行时必须用 --keys 指定密钥目录（seal-<n>.key 与 index.key）。",
+                    "Outside the demo --keys must name the folder of the bank's keys (seal-<n>.key and index.key).");
+        }
+        return Keys.drawIfMissing(folder.path().resolve("keys"));
+    }
+
+    FaceProperties database(String url, String schema) {
+        all.put("cordbank.db.url", url);
+        all.put("cordbank.schema", schema);
+        return this;
+    }
+
+    FaceProperties addresses(String portal, String office) {
+        all.put("cordbank.portal.url", settings.publicUrl().orElse(portal));
+        all.put("cordbank.office.url", office);
+        settings.publicUrl().ifPresent(url -> all.put("cordbank.public.url", url));
+        return this;
+    }
+
+    /** The demo's own post office, or the mail server the operator named; {@code mails} may be null. */
+    FaceProperties mails(MailCatcher mails) {
+        if (mails != null) {
+            all.put("cordbank.mail.host", Account.HOST);
+            all.put("cordbank.mail.port", Integer.toString(mails.smtpPort()));
+            all.put("cordbank.mail.page", mails.url());
+        } else {
+            settings.smtp().ifPresent(smtp -> {
+                String[] part = smtp.split(":", 2);
+                all.put("cordbank.mail.host", part[0]);
+                all.put("cordbank.mail.port", part.length == 2 ? part[1] : "25");
+            });
+        }
+        return this;
+    }
+
+    Map<String, String> all() {
+        return Map.copyOf(all);
+    }
+}
