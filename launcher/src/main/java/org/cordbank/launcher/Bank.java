@@ -20,7 +20,7 @@ import org.cordbank.db.Migrator;
 
 /** The whole bank, running: {@link #open} starts it, {@link #close} stops all of it in order. */
 public final class Bank implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final Settings settings;
     private final Progress progress;
