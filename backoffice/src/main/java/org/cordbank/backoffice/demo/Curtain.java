@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cordbank.identity.DemoMode;
+import org.cordbank.partners.PartnerDesk;
 
 /** Raises the demo's curtain when the back office starts, without holding its start up. */
 @Singleton
@@ -18,6 +19,9 @@ public class Curtain {
 
     @Resource
     private ManagedExecutorService executor;
+
+    @Inject
+    private PartnerDesk partners;
 
     @Inject
     private SampleStaff staff;
@@ -31,6 +35,7 @@ public class Curtain {
 
     private void play() {
         try {
+            partners.admitSamples();
             staff.hire();
             LOG.info("The demo's sample people are hired");
         } catch (RuntimeException failed) {
