@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 /**
  * The menu, written room by room in {@code WEB-INF/nav/<room>.nav}: one line per page that stands in it,
  * {@code order view icon ROLE,ROLE}. Words: {@code <room>.nav} for the room, {@code <room>.nav.<verb-noun>} for the
- * page. Hiding is a courtesy to the reader; the desks refuse.
+ * page. A page of the menu opens only for
+ * the roles of its line, see {@link MenuGuard}; what is done there the desks allow or refuse.
  */
 @ApplicationScoped
 public class Navigation {
@@ -75,6 +76,17 @@ public class Navigation {
         return rooms.values().stream()
                 .map(room -> new Group(room.get(0).room(), room))
                 .toList();
+    }
+
+    /** True when {@code view} stands in the menu and nobody with these roles has a line for it. */
+    boolean isClosed(String view, Predicate<String> hasRole) {
+        return isClosed(entries(), view, hasRole);
+    }
+
+    static boolean isClosed(List<Entry> menu, String view, Predicate<String> hasRole) {
+        List<Entry> lines =
+                menu.stream().filter(entry -> entry.view().equals(view)).toList();
+        return !lines.isEmpty() && lines.stream().noneMatch(entry -> entry.isOpen(hasRole));
     }
 
     private static int firstOf(String room, List<Entry> all) {

@@ -32,4 +32,19 @@ class NavigationTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("home.nav");
     }
+
+    @Test
+    void aPageOfTheMenuIsClosedToOtherRolesAndAPageOutsideItIsNot() {
+        List<Navigation.Entry> menu = Navigation.parse(
+                "storage", List.of("310 /storage/place-unit.xhtml pi-box QA", "311 /storage/see-map.xhtml pi-box *"));
+
+        assertThat(Navigation.isClosed(menu, "/storage/place-unit.xhtml", "FINANCE"::equals))
+                .isTrue();
+        assertThat(Navigation.isClosed(menu, "/storage/place-unit.xhtml", "QA"::equals))
+                .isFalse();
+        assertThat(Navigation.isClosed(menu, "/storage/see-map.xhtml", role -> false))
+                .isFalse();
+        assertThat(Navigation.isClosed(menu, "/storage/unit.xhtml", role -> false))
+                .isFalse();
+    }
 }
