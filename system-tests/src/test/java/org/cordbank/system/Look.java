@@ -18,11 +18,23 @@ public final class Look {
 
     /** Axe finds no barrier of WCAG 2.2 A and AA; what it finds is named with the element. */
     public static void findsNoBarrier(Page page) {
+        assertThat(barriers(page)).as("barriers on %s", page.url()).isEmpty();
+    }
+
+    /** What axe finds, each with its element. */
+    static List<String> barriers(Page page) {
         AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
         List<String> barriers = new ArrayList<>();
         results.getViolations().forEach(rule -> rule.getNodes()
                 .forEach(node -> barriers.add(rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget())));
-        assertThat(barriers).as("barriers on %s", page.url()).isEmpty();
+        return barriers;
+    }
+
+    /** How many pixels the page is wider than the window; what scrolls inside a box of its own does not count. */
+    static int overhang(Page page) {
+        return ((Number) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
     }
 
     /** Collects what the browser complains about from now on: errors of scripts and of the content policy. */
