@@ -65,12 +65,13 @@ public class Navigation {
     private volatile List<Entry> entries;
 
     public List<Group> open(Predicate<String> hasRole) {
-        TreeMap<Integer, List<Entry>> rooms = new TreeMap<>();
+        // by order, then by name: two rooms that begin with the same number stay two rooms
+        TreeMap<String, List<Entry>> rooms = new TreeMap<>();
         List<Entry> all = entries();
         for (Entry entry : all) {
             if (entry.isOpen(hasRole)) {
-                rooms.computeIfAbsent(firstOf(entry.room(), all), order -> new ArrayList<>())
-                        .add(entry);
+                String place = String.format("%05d %s", firstOf(entry.room(), all), entry.room());
+                rooms.computeIfAbsent(place, room -> new ArrayList<>()).add(entry);
             }
         }
         return rooms.values().stream()
