@@ -84,6 +84,26 @@ class DatabaseIT {
     }
 
     @Test
+    void theOfficeMovesTheClockForwardOnlyAndThePortalNotAtAll() throws Exception {
+        try (Connection office = as(database.office());
+                Statement statement = office.createStatement()) {
+            office.setAutoCommit(false);
+            statement.execute("CALL bank_clock_forward(3600)");
+            assertThat(one(statement, "SELECT offset_seconds FROM bank_clock")).isEqualTo("3600");
+            assertThatThrownBy(() -> statement.execute("CALL bank_clock_forward(-1)"))
+                    .hasMessageContaining("never moved back");
+            assertThatThrownBy(() -> statement.execute("UPDATE bank_clock SET offset_seconds = 7200"))
+                    .hasMessageContaining("denied");
+            office.rollback();
+        }
+        try (Connection portal = as(database.portal());
+                Statement statement = portal.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("CALL bank_clock_forward(3600)"))
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
     void secretsAreReadableByTheirOwnerOnly() throws Exception {
         Path keys = Keys.drawIfMissing(FOLDER.resolve("keys"));
         String sealing = Files.readString(keys.resolve("seal-1.key"));

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -38,14 +39,38 @@ public class BankClock {
         return new Ticking(this, ZONE);
     }
 
+    /**
+     * Lets time pass in the demo; in earnest the clock is the machine's and this is refused.
+     *
+     * @param by whole seconds, not negative
+     */
+    public void forward(Duration by) {
+        if (!Boolean.getBoolean("cordbank.demo")) {
+            throw new IllegalStateException("The clock of a bank in earnest is not moved");
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement call = connection.prepareStatement("CALL bank_clock_forward(?)")) {
+            call.setLong(1, by.toSeconds());
+            call.execute();
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The bank's clock cannot be moved", refused);
+        }
+        keep(new Reading(System.nanoTime(), read(null)));
+    }
+
     private Duration offset() {
         Reading reading = last;
         long now = System.nanoTime();
         if (reading == null || now - reading.takenNanos() > FRESH_NANOS) {
-            reading = new Reading(now, read(reading));
-            last = reading;
+            keep(new Reading(now, read(reading)));
         }
-        return reading.offset();
+        return last.offset();
+    }
+
+    /** A reading that was overtaken while it was taken does not set the clock back. */
+    private synchronized void keep(Reading reading) {
+        boolean overtaken = last != null && last.offset().compareTo(reading.offset()) > 0;
+        last = overtaken ? new Reading(reading.takenNanos(), last.offset()) : reading;
     }
 
     private Duration read(Reading before) {
