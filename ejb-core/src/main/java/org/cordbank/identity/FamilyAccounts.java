@@ -2,6 +2,7 @@ package org.cordbank.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** What other rooms ask of families' accounts, within their own acts. */
 @ApplicationScoped
@@ -14,5 +15,10 @@ public class FamilyAccounts {
         return people.family(familyAccountId)
                 .map(FamilyAccount::email)
                 .orElseThrow(() -> new IllegalArgumentException("There is no family account " + familyAccountId));
+    }
+
+    /** The account behind a mail address, if it answered a code before. */
+    public Optional<Long> account(String email) {
+        return people.familyByEmail(email).map(FamilyAccount::id);
     }
 }
