@@ -2,7 +2,9 @@ package org.cordbank.backoffice.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.cordbank.identity.Acting;
@@ -16,6 +18,8 @@ import org.cordbank.identity.StaffSignIn;
 class Cast {
     @Inject
     private StaffSignIn register;
+
+    private final Map<String, StaffRow> known = new ConcurrentHashMap<>();
 
     /** Plays {@code work} as the sample person with this badge. */
     <T> T as(String badge, Callable<T> work) {
@@ -52,6 +56,10 @@ class Cast {
     }
 
     StaffRow staff(String badge) {
+        return known.computeIfAbsent(badge, this::look);
+    }
+
+    private StaffRow look(String badge) {
         return register.demoStaff().stream()
                 .filter(row -> row.badge().equals(badge))
                 .findFirst()

@@ -8,6 +8,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cordbank.identity.Acting;
+import org.cordbank.identity.Actor;
 import org.cordbank.identity.DemoMode;
 import org.cordbank.partners.PartnerDesk;
 
@@ -26,6 +28,9 @@ public class Curtain {
     @Inject
     private SampleStaff staff;
 
+    @Inject
+    private Poster poster;
+
     @PostConstruct
     void rise() {
         if (DemoMode.on()) {
@@ -38,7 +43,11 @@ public class Curtain {
             partners.admitSamples();
             staff.hire();
             LOG.info("The demo's sample people are hired");
-        } catch (RuntimeException failed) {
+            Acting.as(Actor.SYSTEM, () -> {
+                poster.announce();
+                return null;
+            });
+        } catch (Exception failed) {
             LOG.log(Level.SEVERE, "The demo could not be set up", failed);
         }
     }

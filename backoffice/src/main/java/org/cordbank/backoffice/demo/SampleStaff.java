@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import org.cordbank.identity.HireStaff;
 import org.cordbank.identity.Role;
 import org.cordbank.identity.StaffRegister;
+import org.cordbank.partners.Couriers;
+import org.cordbank.partners.Hospitals;
+import org.cordbank.partners.PartnerDesk;
 
 /** The demo's sample staff, one per role, all with the documented password and PIN. */
 @ApplicationScoped
@@ -24,13 +27,24 @@ class SampleStaff {
 
     static final String PIN = "246810";
     private static final long SITE = 1;
-    private static final long SAMPLE_PARTNER = 1;
+    /** Licence of the collector's hospital in the catalogue of sample hospitals. */
+    private static final String HOSPITAL = "示例-0001";
 
     @Inject
     private StaffRegister register;
 
-    /** Hires whoever is missing. */
+    @Inject
+    private PartnerDesk partners;
+
+    @Inject
+    private Hospitals hospitals;
+
+    @Inject
+    private Couriers couriers;
+
+    /** Admits the sample hospitals and courier, then hires whoever is missing. */
     void hire() {
+        partners.admitSamples();
         try (InputStream file = SampleStaff.class.getResourceAsStream("/demo/accounts.csv");
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
@@ -40,11 +54,10 @@ class SampleStaff {
         }
     }
 
-    private static HireStaff person(NamedCsvRecord row) {
+    private HireStaff person(NamedCsvRecord row) {
         Set<Role> roles = Arrays.stream(row.getField("roles").split(" "))
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
-        boolean outside = roles.contains(Role.COLLECTOR) || roles.contains(Role.COURIER);
         return new HireStaff(
                 row.getField("login"),
                 row.getField("name"),
@@ -52,8 +65,20 @@ class SampleStaff {
                 row.getField("badge"),
                 PIN,
                 SITE,
-                outside ? SAMPLE_PARTNER : null,
+                partner(roles),
                 roles,
                 true);
+    }
+
+    /** Where somebody from outside the bank works: the first sample hospital, the first courier company. */
+    private Long partner(Set<Role> roles) {
+        if (roles.contains(Role.COLLECTOR)) {
+            return hospitals.active().stream()
+                    .filter(hospital -> hospital.licenceNo().equals(HOSPITAL))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+        return roles.contains(Role.COURIER) ? couriers.active().get(0).id() : null;
     }
 }
