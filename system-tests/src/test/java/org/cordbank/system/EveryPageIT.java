@@ -1,0 +1,186 @@
+package org.cordbank.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.SoftAssertions;
+import org.cordbank.system.Browsers.Screen;
+import org.cordbank.system.House.Line;
+import org.cordbank.system.House.Person;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Looks at every page: those of the menus, and those the pages themselves link to. Pages in {@link #MAIN} are looked at
+ * in both languages on both screens, the others in Chinese on the desk's screen and in English on a phone.
+ */
+@DisplayName("Every page opens, without barriers and complaints, in both languages, on desk and phone")
+class EveryPageIT {
+    private static final Set<String> MAIN = Set.of(
+            "/index.xhtml",
+            "/verify.xhtml",
+            "/my/home.xhtml",
+            "/my/unit.xhtml",
+            "/sign-in.xhtml",
+            "/unit/show-unit.xhtml",
+            "/storage/see-map.xhtml",
+            "/lab/run-steps.xhtml");
+
+    private static final String FAMILY = "lin@example.com";
+    private static final int OK = 200;
+
+    /** Who looks at what. */
+    private record Stop(String face, String who, String path) {
+        String view() {
+            return path.replaceAll("[?#;].*", "");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesForEverybody() {
+        return List.of("/index.xhtml", "/verify.xhtml", "/sign-in.xhtml").stream()
+                .map(path -> new Stop("portal", null, path))
+                .map(stop -> DynamicTest.dynamicTest("portal " + stop.path(), () -> lookAt(stop, link -> {})));
+    }
+
+    @Test
+    void theDoorOfTheOffice() {
+        lookAt(new Stop("office", null, "/sign-in.xhtml"), link -> {});
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfTheOffice() {
+        Deque<Stop> round = new ArrayDeque<>();
+        round.add(new Stop("office", "service", "/index.xhtml"));
+        for (Line line : House.officeMenu()) {
+            House.people().stream()
+                    .filter(person -> line.opensFor(person.roles()))
+                    .map(Person::login)
+                    .findFirst()
+                    .ifPresent(login -> round.add(new Stop("office", login, line.view())));
+        }
+        return tests(round);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfAFamily() {
+        Deque<Stop> round = new ArrayDeque<>();
+        round.add(new Stop("portal", FAMILY, "/my/home.xhtml"));
+        round.add(new Stop("portal", FAMILY, "/contract/start.xhtml"));
+        return tests(round);
+    }
+
+    @Test
+    void aPasserByGetsNoSession() {
+        try (BrowserContext window = Visits.nobody(Screen.PHONE, "zh")) {
+            Page page = window.newPage();
+            for (String path : List.of("/", "/index.xhtml", "/verify.xhtml", "/verify/ABCDEFGHJKMN")) {
+                page.navigate(House.open().portal() + path);
+            }
+            assertThat(window.cookies())
+                    .extracting(cookie -> cookie.name)
+                    .doesNotContain("cb_portal", "cb_office", "JSESSIONID");
+        }
+    }
+
+    /** One test for each stop, while looking at a page may add stops at the end of the round. */
+    private static Stream<DynamicTest> tests(Deque<Stop> round) {
+        Set<String> known = new HashSet<>();
+        round.forEach(stop -> known.add(stop.view()));
+        known.add("/sign-in.xhtml");
+        return StreamSupport.stream(
+                new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED) {
+                    @Override
+                    public boolean tryAdvance(Consumer<? super DynamicTest> action) {
+                        Stop stop = round.poll();
+                        if (stop != null) {
+                            action.accept(DynamicTest.dynamicTest(
+                                    stop.face() + " " + stop.path() + " " + stop.who(),
+                                    () -> lookAt(stop, link -> {
+                                        if (known.add(link.replaceAll("[?#;].*", ""))) {
+                                            round.add(new Stop(stop.face(), stop.who(), link));
+                                        }
+                                    })));
+                        }
+                        return stop != null;
+                    }
+                },
+                false);
+    }
+
+    private static void lookAt(Stop stop, Consumer<String> links) {
+        SoftAssertions softly = new SoftAssertions();
+        boolean main = MAIN.contains(stop.view());
+        for (Screen screen : Screen.values()) {
+            for (String language : List.of("zh", "en")) {
+                if (main || (screen == Screen.DESK) == "zh".equals(language)) {
+                    lookAt(stop, screen, language, softly, links);
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static void lookAt(
+            Stop stop, Screen screen, String language, SoftAssertions softly, Consumer<String> links) {
+        String where = stop.path() + " " + language + " " + screen;
+        String house = "portal".equals(stop.face())
+                ? House.open().portal()
+                : House.open().office();
+        try (BrowserContext window = window(stop, screen, language)) {
+            Page page = window.newPage();
+            List<String> complaints = Look.complaints(page);
+            Response answer = page.navigate(house + stop.path());
+            Look.picture(page, name(stop, screen, language));
+            softly.assertThat(answer.status()).as(where).isEqualTo(OK);
+            softly.assertThat(Look.barriers(page)).as(where).isEmpty();
+            softly.assertThat(complaints).as("complaints of " + where).isEmpty();
+            softly.assertThat(Look.overhang(page))
+                    .as("sideways overhang of " + where)
+                    .isLessThanOrEqualTo(0);
+            softly.assertThat(page.locator("html").getAttribute("lang"))
+                    .as(where)
+                    .isEqualTo("en".equals(language) ? "en" : "zh-Hans-CN");
+            softly.assertThat(page.locator("body").innerText())
+                    .as("unwritten words on " + where)
+                    .doesNotContain("???");
+            page.locator("main a[href]").all().forEach(link -> {
+                URI target =
+                        URI.create(page.url()).resolve(link.getAttribute("href").replace(" ", "%20"));
+                if (target.toString().startsWith(house + "/")
+                        && target.getPath().endsWith(".xhtml")) {
+                    links.accept(target.toString().substring(house.length()));
+                }
+            });
+        }
+    }
+
+    private static BrowserContext window(Stop stop, Screen screen, String language) {
+        if (stop.who() == null) {
+            return Visits.nobody(screen, language);
+        }
+        return "portal".equals(stop.face())
+                ? Visits.family(stop.who(), screen, language)
+                : Visits.staff(stop.who(), screen, language);
+    }
+
+    private static String name(Stop stop, Screen screen, String language) {
+        String page = stop.view().substring(1).replace(".xhtml", "").replace('/', '-');
+        return stop.face() + "-" + page + "-" + language + "-" + (screen == Screen.DESK ? "1280" : "390");
+    }
+}
