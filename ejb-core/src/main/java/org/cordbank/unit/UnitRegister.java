@@ -138,7 +138,7 @@ public class UnitRegister {
         Unit unit = locked(unitId);
         MayMove.check(unit, UnitStatus.COLLECTED);
         units.add(new Collection(unitId, facts, clock.instant()));
-        go(unit, UnitStatus.COLLECTED, facts.collectedAt(), facts.method());
+        go(unit, UnitStatus.COLLECTED, facts.collectedAt(), "");
     }
 
     public Optional<CollectionFacts> collectionFacts(long unitId) {
