@@ -22,6 +22,6 @@ record Family(
 
     /** The same day of birth: such units go through the laboratory together. */
     boolean sharesTheBenchWith(Family other) {
-        return stage.reaches(Stage.BENCH) && born.equals(other.born);
+        return stage.reaches(Stage.BENCH) && other.stage.reaches(Stage.BENCH) && born.equals(other.born);
     }
 }

@@ -5,25 +5,38 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import org.cordbank.jobs.JobBoard;
+import org.cordbank.kernel.BankClock;
 
 /** Announces the play once in the life of a demo's data; an order is a row of its own transaction. */
 @Stateless
 @PermitAll
 public class Poster {
+    private static final LocalTime OPENS = LocalTime.of(9, 0);
+
     @Inject
     private JobBoard jobs;
 
     @Inject
     private Clock clock;
 
-    /** Orders the play, unless it was ordered before. */
+    /** Orders the play for the bank's next morning, unless it was ordered before. */
     public void announce() {
         jobs.orderOnce(
                 "demo-cast",
                 Play.KIND,
                 Json.createObjectBuilder()
-                        .add(Play.BEGINS, clock.instant().toString())
+                        .add(Play.BEGINS, nextMorning().toString())
                         .build());
+    }
+
+    /** From there the script counts, so that people work by day whenever the demo was started. */
+    private Instant nextMorning() {
+        ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(BankClock.ZONE);
+        ZonedDateTime morning = now.with(OPENS);
+        return (morning.isBefore(now) ? morning.plusDays(1) : morning).toInstant();
     }
 }

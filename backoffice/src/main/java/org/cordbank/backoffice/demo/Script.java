@@ -60,7 +60,7 @@ class Script {
         add(scenes, family, Stage.COUNTERSIGNED, signs.plusHours(5), "countersigned", it -> front.countersign(it));
         add(scenes, family, Stage.PAID, signs.plusHours(26), "paid", it -> front.pay(it));
         add(scenes, family, Stage.PAID, signs.plusHours(28), "results", it -> collection.attachResults(it));
-        add(scenes, family, Stage.KIT, signs.plusHours(46), "kit", it -> collection.issueKit(it));
+        add(scenes, family, Stage.KIT, signs.plusHours(49), "kit", it -> collection.issueKit(it));
     }
 
     private void collected(List<Scene> scenes, Family family) {
@@ -114,7 +114,7 @@ class Script {
     }
 
     private void released(List<Scene> scenes, Family family) {
-        Duration reviewed = family.born().plusDays(16);
+        Duration reviewed = family.born().plusDays(16).plusHours(6);
         add(scenes, family, Stage.RELEASED, reviewed, "QA", withUnit(it -> release.qaRelease(it)));
         add(
                 scenes,

@@ -55,4 +55,20 @@ class ScriptTest {
                 .contains("chen@example.com at the bench")
                 .doesNotContain("wu@example.com at the bench");
     }
+
+    @Test
+    void aUnitThatIsOnlyRegisteredStaysAwayFromTheBenchOfItsDay() {
+        Family bench = at(Stage.BENCH);
+        Family registered = at(Stage.REGISTERED);
+        assertThat(bench.born()).isEqualTo(registered.born());
+        assertThat(bench.sharesTheBenchWith(registered)).isFalse();
+        assertThat(at(Stage.RELEASED).sharesTheBenchWith(at(Stage.REVIEW))).isTrue();
+    }
+
+    private Family at(Stage stage) {
+        return families.stream()
+                .filter(family -> family.stage() == stage)
+                .findFirst()
+                .orElseThrow();
+    }
 }
