@@ -50,10 +50,13 @@ CREATE FUNCTION audit_piece(piece LONGTEXT) RETURNS LONGTEXT DETERMINISTIC NO SQ
   RETURN CONCAT(CHAR_LENGTH(piece), ':', piece);
 
 DELIMITER //
+-- The parameters are of the columns' character set: compared in another one, the head would be found by a scan that
+-- locks every subject's head.
 CREATE PROCEDURE audit_append(
-  IN p_subject_type VARCHAR(40), IN p_subject_id BIGINT, IN p_occurred_at DATETIME(6),
-  IN p_actor_kind VARCHAR(10), IN p_actor_id BIGINT, IN p_actor_name VARCHAR(200), IN p_actor_roles VARCHAR(400),
-  IN p_workstation VARCHAR(100), IN p_act VARCHAR(80), IN p_reason VARCHAR(1000),
+  IN p_subject_type VARCHAR(40) CHARACTER SET ascii, IN p_subject_id BIGINT, IN p_occurred_at DATETIME(6),
+  IN p_actor_kind VARCHAR(10) CHARACTER SET ascii, IN p_actor_id BIGINT,
+  IN p_actor_name VARCHAR(200), IN p_actor_roles VARCHAR(400) CHARACTER SET ascii,
+  IN p_workstation VARCHAR(100), IN p_act VARCHAR(80) CHARACTER SET ascii, IN p_reason VARCHAR(1000),
   IN p_detail LONGTEXT, IN p_signatures LONGTEXT)
   SQL SECURITY DEFINER MODIFIES SQL DATA
 BEGIN
@@ -61,8 +64,9 @@ BEGIN
   DECLARE v_previous CHAR(64);
   DECLARE v_hash CHAR(64);
   DECLARE v_now DATETIME(6) DEFAULT UTC_TIMESTAMP(6);
-  INSERT IGNORE INTO audit_heads (subject_type, subject_id, seq, hash)
-    VALUES (p_subject_type, p_subject_id, 0, REPEAT('0', 64));
+  -- takes the head exclusively at once, new or not: a shared lock first would let two acts on it wait for each other
+  INSERT INTO audit_heads (subject_type, subject_id, seq, hash)
+    VALUES (p_subject_type, p_subject_id, 0, REPEAT('0', 64)) ON DUPLICATE KEY UPDATE seq = seq;
   SELECT seq + 1, hash INTO v_seq, v_previous FROM audit_heads
     WHERE subject_type = p_subject_type AND subject_id = p_subject_id FOR UPDATE;
   SET v_hash = SHA2(CONCAT(v_previous,

@@ -1,6 +1,7 @@
 package org.cordbank.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -98,6 +99,44 @@ class ChainIT {
                     "DELETE FROM audit_roots")) {
                 assertThat(refusal(statement, attempt)).as(attempt).contains("denied");
             }
+        }
+    }
+
+    @Test
+    void anActOnOneSubjectDoesNotWaitForAnothers() throws Exception {
+        actOn("proof-wait", 8, 1);
+        actOn("proof-wait", 9, 1);
+        try (Connection first = direct();
+                Connection second = direct()) {
+            append(first, 8);
+            append(second, 9);
+            second.commit();
+            assertThatThrownBy(() -> append(second, 8))
+                    .as("the same subject's second act queues behind the first")
+                    .hasMessageContaining("Lock wait timeout");
+            second.rollback();
+            first.commit();
+        }
+        assertThat(brokenOf("proof-wait")).isEmpty();
+        assertThat(rows("proof-wait", 9)).hasSize(2);
+    }
+
+    private static Connection direct() throws SQLException {
+        Connection connection = DriverManager.getConnection(
+                System.getProperty("cordbank.db.url"),
+                System.getProperty("cordbank.test.portal.user"),
+                System.getProperty("cordbank.test.portal.password"));
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET SESSION innodb_lock_wait_timeout = 1");
+        }
+        return connection;
+    }
+
+    private static void append(Connection connection, long subject) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CALL audit_append('proof-wait', " + subject
+                    + ", UTC_TIMESTAMP(6), 'SYSTEM', 0, 'CordBank', 'SYSTEM', '-', 'prove', '', '{}', '[]')");
         }
     }
 
