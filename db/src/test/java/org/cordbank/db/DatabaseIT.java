@@ -104,6 +104,30 @@ class DatabaseIT {
     }
 
     @Test
+    void anActOnOneSubjectDoesNotWaitForAnActOnAnother() throws Exception {
+        try (Connection one = as(database.office());
+                Statement first = one.createStatement();
+                Connection other = as(database.office());
+                Statement second = other.createStatement()) {
+            first.execute(append(1));
+            second.execute(append(2));
+            one.setAutoCommit(false);
+            first.execute(append(2));
+            second.execute("SET innodb_lock_wait_timeout = 1");
+            second.execute(append(1));
+            assertThat(one(second, "SELECT seq FROM audit_heads WHERE subject_type = 'trial' AND subject_id = 1"))
+                    .isEqualTo("2");
+            assertThatThrownBy(() -> second.execute(append(2))).hasMessageContaining("Lock wait timeout");
+            one.rollback();
+        }
+    }
+
+    private static String append(int subject) {
+        return "CALL audit_append('trial', " + subject + ", UTC_TIMESTAMP(6), 'SYSTEM', 0, 'CordBank', 'SYSTEM', '-',"
+                + " 'try', '', '{}', '[]')";
+    }
+
+    @Test
     void secretsAreReadableByTheirOwnerOnly() throws Exception {
         Path keys = Keys.drawIfMissing(FOLDER.resolve("keys"));
         String sealing = Files.readString(keys.resolve("seal-1.key"));
