@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
 import org.cordbank.identity.Roles;
@@ -120,8 +119,8 @@ public class ReleaseDesk {
                 .filter(row -> outcome != Outcome.CONDITIONAL || row.criterion() != Criterion.TESTS_WITHIN_LIMITS)
                 .toList();
         if (!unmet.isEmpty()) {
-            String named = unmet.stream().map(row -> row.criterion().name()).collect(Collectors.joining(", "));
-            throw new ReleaseRefused(Reason.CRITERIA_UNMET, unit.din(), named);
+            Criterion first = unmet.get(0).criterion();
+            throw new ReleaseRefused(Reason.CRITERIA_UNMET, unit.din(), unmet.size(), first);
         }
     }
 }

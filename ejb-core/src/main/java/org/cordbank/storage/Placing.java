@@ -101,7 +101,7 @@ class Placing {
             throw new PlacingRefused(Reason.VESSEL_CLOSED, position.address());
         }
         if (!zone.name().equals(vessel.zone())) {
-            throw new PlacingRefused(Reason.WRONG_ZONE, position.address(), vessel.zone(), zone);
+            throw new PlacingRefused(Reason.WRONG_ZONE, position.address(), Zone.valueOf(vessel.zone()), zone);
         }
         return position;
     }
