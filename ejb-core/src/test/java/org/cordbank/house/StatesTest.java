@@ -30,8 +30,13 @@ class StatesTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "states.md");
 
     /** States a family reads of; for them a missing family word is a gap. */
-    private static final Set<String> READ_BY_FAMILIES =
-            Set.of("unit.UnitStatus", "contract.ContractStatus", "billing.InvoiceState");
+    private static final Set<String> READ_BY_FAMILIES = Set.of(
+            "unit.UnitStatus",
+            "contract.ContractStatus",
+            "billing.InvoiceState",
+            "charity.applications.ApplicationStatus",
+            "charity.applications.DocumentState",
+            "charity.applications.TaskState");
 
     private static final String NONE = "—";
 
