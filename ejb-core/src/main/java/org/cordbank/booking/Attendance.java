@@ -67,8 +67,8 @@ public class Attendance {
      * no-show. Requests nobody answered stay. Answers how many were no-shows.
      */
     public int close(long sessionId) {
-        SessionRow session = sessions.row(sessionId, clock.instant())
-                .orElseThrow(() -> new AttendanceRefused(Reason.UNKNOWN));
+        SessionRow session =
+                sessions.row(sessionId, clock.instant()).orElseThrow(() -> new AttendanceRefused(Reason.UNKNOWN));
         if (clock.instant().isBefore(session.ends())) {
             throw new AttendanceRefused(Reason.NOT_OVER, session.ends());
         }

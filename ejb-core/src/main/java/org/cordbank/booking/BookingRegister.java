@@ -49,7 +49,11 @@ public class BookingRegister {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, BankClock.ZONE);
         LocalDate from = full.heldOn().minusDays(DAYS_AROUND);
-        return sessions(full.room(), from.isBefore(today) ? today : from, full.heldOn().plusDays(DAYS_AROUND)).stream()
+        return sessions(
+                        full.room(),
+                        from.isBefore(today) ? today : from,
+                        full.heldOn().plusDays(DAYS_AROUND))
+                .stream()
                 .filter(other -> other.id() != full.id() && other.ownerRef() == full.ownerRef())
                 .filter(other -> other.isBookable(now) && other.fits(heads))
                 .sorted(Comparator.comparing(

@@ -115,8 +115,7 @@ class BookingStore {
     }
 
     void extend(long id, Instant expires) {
-        sql.update(
-                "UPDATE booking_bookings SET expires_at = ?, extensions = extensions + 1 WHERE id = ?", expires, id);
+        sql.update("UPDATE booking_bookings SET expires_at = ?, extensions = extensions + 1 WHERE id = ?", expires, id);
     }
 
     void book(long id, BookingNumber number, long contactId, BookingState state, Instant now) {

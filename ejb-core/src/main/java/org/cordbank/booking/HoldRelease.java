@@ -38,30 +38,24 @@ public class HoldRelease {
     @Inject
     private Clock clock;
 
-    /** Releases what ran out in one session; answers how many holds. */
+    /** Releases what ran out in one session; answers how many holds. All bookings are locked before the session. */
     public int of(long sessionId) {
         Instant now = clock.instant();
-        List<Long> over = bookings.expired(sessionId, now);
-        int released = 0;
-        for (long id : over) {
-            released += release(id, now) ? 1 : 0;
-        }
-        if (released > 0) {
+        List<Long> over = bookings.expired(sessionId, now).stream()
+                .filter(id -> bookings.expire(id, now))
+                .toList();
+        if (!over.isEmpty()) {
+            over.forEach(id -> giveBack(bookings.row(id).orElseThrow(), now));
             line.serve(sessionId, now);
         }
-        return released;
+        return over.size();
     }
 
-    private boolean release(long id, Instant now) {
-        if (!bookings.expire(id, now)) {
-            return false;
-        }
-        BookingRow hold = bookings.row(id).orElseThrow();
+    private void giveBack(BookingRow hold, Instant now) {
         sessions.giveBack(sessions.lock(hold.sessionId()).orElseThrow(), hold.heads());
         if (hold.isOffer()) {
             waits.end(hold.waitId(), WaitState.PASSED, now);
             changed.fire(SeatsChanged.of(Kind.PASSED, hold));
         }
-        return true;
     }
 }

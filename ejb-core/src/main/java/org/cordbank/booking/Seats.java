@@ -99,7 +99,8 @@ public class Seats {
         }
         int ahead = contacts.ahead(asked.contact(), now);
         if (ahead >= rules.value("live_per_contact")) {
-            throw new SeatsRefused(Reason.TOO_MANY_BOOKINGS, ahead, asked.contact().email().masked());
+            throw new SeatsRefused(
+                    Reason.TOO_MANY_BOOKINGS, ahead, asked.contact().email().masked());
         }
         BookingState state = asked.approval() || contacts.isUnreliable(asked.contact(), now)
                 ? BookingState.REQUESTED

@@ -180,7 +180,8 @@ public class SessionBook {
     }
 
     private static int groups(SessionRow session, List<BookingRow> guests) {
-        return (int) guests.stream().filter(guest -> session.isGroup(guest.heads())).count();
+        return (int)
+                guests.stream().filter(guest -> session.isGroup(guest.heads())).count();
     }
 
     private SessionRow locked(long id) {

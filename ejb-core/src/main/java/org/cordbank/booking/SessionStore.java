@@ -16,11 +16,12 @@ import org.cordbank.kernel.Sql;
 /** Rows of sessions. Seats move by conditional updates alone; whoever updates one holds its row until the commit. */
 @ApplicationScoped
 class SessionStore {
-    private static final String PLAIN = "SELECT s.id, s.public_id, s.room, s.owner_ref, s.title_zh, s.title_en, s.held_on,"
-            + " s.begins_at, s.ends_at, s.capacity, s.largest_party, s.group_from, s.groups_most, s.bookable_from,"
-            + " s.bookable_until, s.state, s.why, ";
-    private static final String OVER = " FROM booking_bookings b WHERE b.session_id = s.id AND b.state = 'HELD' AND"
-            + " b.expires_at <= ?";
+    private static final String PLAIN =
+            "SELECT s.id, s.public_id, s.room, s.owner_ref, s.title_zh, s.title_en, s.held_on,"
+                    + " s.begins_at, s.ends_at, s.capacity, s.largest_party, s.group_from, s.groups_most, s.bookable_from,"
+                    + " s.bookable_until, s.state, s.why, ";
+    private static final String OVER =
+            " FROM booking_bookings b WHERE b.session_id = s.id AND b.state = 'HELD' AND" + " b.expires_at <= ?";
 
     /** Counted now: what expired holds still have is free again. Two parameters, both the time. */
     private static final String COUNTED = PLAIN + "s.taken - COALESCE((SELECT SUM(b.heads)" + OVER + "), 0) AS taken,"

@@ -45,11 +45,11 @@ public class WaitingList {
     public WaitRow join(JoinWaiting asked) {
         Instant now = clock.instant();
         if (contacts.waitsFor(asked.contact(), asked.sessionId())) {
-            throw new WaitingRefused(Reason.ALREADY_WAITING, asked.contact().email().masked());
+            throw new WaitingRefused(
+                    Reason.ALREADY_WAITING, asked.contact().email().masked());
         }
         long contactId = contacts.keep(asked.contact());
-        SessionRow session =
-                sessions.lock(asked.sessionId()).orElseThrow(() -> new WaitingRefused(Reason.UNKNOWN));
+        SessionRow session = sessions.lock(asked.sessionId()).orElseThrow(() -> new WaitingRefused(Reason.UNKNOWN));
         if (!session.isBookable(now)) {
             throw new WaitingRefused(Reason.TOO_LATE);
         }
@@ -79,7 +79,7 @@ public class WaitingList {
                     sessions.lock(found.sessionId()).orElseThrow(), offer.get().heads());
         }
         WaitRow wait = waits.lock(found.id()).orElseThrow();
-        if (wait.state() == WaitState.OFFERED && !held) {
+        if (wait.state() == WaitState.ACCEPTED || wait.state() == WaitState.OFFERED && !held) {
             throw new WaitingRefused(Reason.OVER);
         }
         if (wait.state().isLive()) {

@@ -61,6 +61,8 @@ public class BankSession implements LauncherSessionListener {
         System.setProperty(
                 "cordbank.it.tmp",
                 Files.createDirectories(target.resolve("payara-tmp")).toString());
+        // how often a race is run: a few times with every build, fifty by -Dcordbank.test.repeats=50
+        System.setProperty("cordbank.test.repeats", System.getProperty("cordbank.test.repeats", "3"));
         System.setProperty("cordbank.it.http.port", Integer.toString(freePort()));
     }
 
