@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A real MariaDB server out of a jar, bound to this machine, with its data in a folder that survives restarts. Serves
@@ -82,6 +83,7 @@ public final class Database implements AutoCloseable {
             try {
                 Server server = new Server(settings(data.resolve("mariadb"), size, port));
                 server.begin();
+                server.remember(pid(data));
                 return new Database(server, accounts, data, port);
             } finally {
                 Files.deleteIfExists(statements);
@@ -183,9 +185,18 @@ public final class Database implements AutoCloseable {
     }
 
     /** Process id of the server. */
-    public long pid() throws IOException {
+    public long pid() {
+        return server.handle().pid();
+    }
+
+    private static long pid(Path folder) throws IOException {
         return Long.parseLong(
                 Files.readString(folder.resolve("mariadb/server.pid")).strip());
+    }
+
+    /** Completes when the server's process has ended, for whatever reason. */
+    public CompletableFuture<?> ended() {
+        return server.handle().onExit();
     }
 
     /** Opens a connection of the owner, who may do everything inside the schema. */
@@ -193,9 +204,12 @@ public final class Database implements AutoCloseable {
         return DriverManager.getConnection(url(), owner().user(), owner().password());
     }
 
-    /** Stops the server in an orderly way; a second call does nothing. */
+    /** Stops the server in an orderly way; a second call, or one after it ended by itself, does nothing. */
     @Override
     public void close() {
+        if (!server.handle().isAlive()) {
+            return;
+        }
         try {
             server.stop();
         } catch (ManagedProcessException failed) {
@@ -205,6 +219,8 @@ public final class Database implements AutoCloseable {
 
     /** Without the library's own exit hook: the launcher stops the faces first and the database last. */
     private static final class Server extends DB {
+        private ProcessHandle handle;
+
         Server(DBConfiguration settings) {
             super(settings);
         }
@@ -216,6 +232,16 @@ public final class Database implements AutoCloseable {
                 install();
             }
             start();
+        }
+
+        void remember(long pid) {
+            handle = ProcessHandle.of(pid)
+                    .orElseThrow(
+                            () -> new IllegalStateException("The database server ended as soon as it had started"));
+        }
+
+        ProcessHandle handle() {
+            return handle;
         }
 
         private static boolean isEmpty(Path folder) throws IOException {

@@ -6,28 +6,24 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.cordbank.db.Account;
 import org.cordbank.db.Catalogues;
 import org.cordbank.db.Database;
 import org.cordbank.db.Migrator;
 
 /** The whole bank, running: {@link #open} starts it, {@link #close} stops all of it in order. */
 public final class Bank implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(10);
-
     private final Settings settings;
     private final Progress progress;
-    private final List<Face> faces = new ArrayList<>();
     private volatile boolean closed;
     private DataFolder folder;
     private Warden warden;
+    private Watchman watchman;
+    private Faces faces;
     private Database embedded;
     private MailCatcher mails;
     private Access access;
@@ -64,9 +60,46 @@ public final class Bank implements AutoCloseable {
         step(this::startDatabase);
         step(this::migrate);
         step(this::startFaces);
-        for (Face face : List.copyOf(faces)) {
-            face.awaitReady(LONGEST_START);
+        for (Face face : faces.both()) {
+            faces.awaitReady(face);
             progress.say(face.kind().zh + "已就绪", "the " + face.kind().en + " is ready");
+        }
+        step(this::setWatch);
+    }
+
+    /** From now on whatever ends by itself is started again. */
+    private void setWatch() {
+        watchman = new Watchman(progress);
+        for (Face face : faces.both()) {
+            watchman.keep(new Watchman.Ward(
+                    face.kind().zh,
+                    face.kind().en,
+                    face::ended,
+                    () -> startAgain(face),
+                    () -> Refusals.faceEnded(face)));
+        }
+        if (embedded != null) {
+            watchman.keep(new Watchman.Ward(
+                    "数据库 MariaDB ",
+                    "MariaDB database",
+                    () -> embedded.ended(),
+                    () -> step(this::startDatabaseAgain),
+                    () -> Refusals.databaseEnded(launcherLog())));
+        }
+    }
+
+    private void startAgain(Face face) throws CannotRun, IOException, InterruptedException {
+        step(() -> faces.startAgain(face));
+        faces.awaitReady(face);
+    }
+
+    private void startDatabaseAgain() throws CannotRun, IOException {
+        warden.forget(embedded.pid());
+        try {
+            embedded = Database.start(folder.path(), Database.Size.DEMO, embedded.port());
+            warden.watch(embedded.pid());
+        } catch (Database.StartFailed failed) {
+            throw Refusals.database(oneLine(failed.getMessage()), launcherLog(), failed);
         }
     }
 
@@ -92,15 +125,8 @@ public final class Bank implements AutoCloseable {
         if (!Files.exists(settings.server().resolve(Face.Kind.OFFICE.war))) {
             throw Refusals.noBuild(settings.server());
         }
-        faces.add(face(Face.Kind.PORTAL, settings.portalPort(), "--portal-port"));
-        faces.add(face(Face.Kind.OFFICE, settings.officePort(), "--office-port"));
         warden = new Warden();
-    }
-
-    private Face face(Face.Kind kind, int wanted, String option) throws CannotRun, IOException {
-        int port = Ports.orFree(wanted);
-        Ports.refuseTaken(port, kind.zh, kind.en, option);
-        return new Face(kind, port, folder.log(kind.id()));
+        faces = Faces.of(settings, folder, warden);
     }
 
     private void startMails() throws CannotRun, IOException {
@@ -154,14 +180,10 @@ public final class Bank implements AutoCloseable {
         folder.noteRunning(access.url(), settings.demo());
         Map<String, String> properties = new FaceProperties(settings, folder)
                 .database(access.url(), schema)
-                .addresses(faces.get(0).url(), faces.get(1).url())
+                .addresses(faces.portal().url(), faces.office().url())
                 .mails(mails)
                 .all();
-        for (Face face : faces) {
-            Account account = face.kind() == Face.Kind.PORTAL ? access.portal() : access.office();
-            face.start(settings.server(), folder, account, properties);
-            warden.watch(face.pid());
-        }
+        faces.start(settings.server(), access, properties);
     }
 
     /** The bank's time: the machine's plus the offset of the demo. */
@@ -179,12 +201,12 @@ public final class Bank implements AutoCloseable {
 
     /** Address of the public face, without a slash at the end. */
     public String portalUrl() {
-        return faces.get(0).url();
+        return faces.portal().url();
     }
 
     /** Address of the staff face, without a slash at the end. */
     public String officeUrl() {
-        return faces.get(1).url();
+        return faces.office().url();
     }
 
     /** Address of the page with the caught mails; empty outside the demo. */
@@ -197,6 +219,11 @@ public final class Bank implements AutoCloseable {
         return mails == null ? List.of() : mails.newestFirst();
     }
 
+    /** Closes the demo's mail server or opens it again, as a fault would: the bank goes on meanwhile. */
+    public void mailServerAway(boolean away) {
+        mails.away(away);
+    }
+
     /** A connection of the account that owns the schema, for tests that look behind the bank's back. */
     public Connection connectAsOwner() throws SQLException {
         return access.connect();
@@ -204,14 +231,17 @@ public final class Bank implements AutoCloseable {
 
     /** Process ids of the two faces: the public one, the staff one. */
     public List<Long> facePids() {
-        return faces.stream().map(Face::pid).toList();
+        return faces.both().stream().map(Face::pid).toList();
     }
 
-    /** Completes when one of the faces has ended by itself; answers its log. */
-    CompletableFuture<Face> firstToEnd() {
-        CompletableFuture<Face> first = new CompletableFuture<>();
-        faces.forEach(face -> face.ended().thenRun(() -> first.complete(face)));
-        return first;
+    /** Process id of the embedded database. */
+    public long databasePid() {
+        return embedded.pid();
+    }
+
+    /** Completes when something ended and could not be brought back; answers what to say. */
+    CompletableFuture<CannotRun> beyondHelp() {
+        return watchman.givenUp();
     }
 
     /** Stops the faces first, then the mail catcher, the database last; a second call does nothing. */
@@ -219,8 +249,12 @@ public final class Bank implements AutoCloseable {
     public void close() {
         closed = true;
         synchronized (this) {
-            faces.forEach(Face::askToStop);
-            faces.forEach(Face::awaitEnd);
+            if (watchman != null) {
+                watchman.close();
+            }
+            if (faces != null) {
+                faces.stop();
+            }
             if (mails != null) {
                 mails.close();
                 mails = null;

@@ -28,13 +28,16 @@ final class MailCatcher implements AutoCloseable {
     private static final String PAGE_POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final GreenMail post;
+    private final ServerSetup smtp;
+    private final List<CaughtMail> caughtBefore = new ArrayList<>();
     private final HttpServer page;
     private final Supplier<Instant> bankTime;
+    private GreenMail post;
     private final ExecutorService readers = Executors.newFixedThreadPool(2);
 
-    private MailCatcher(GreenMail post, HttpServer page, Supplier<Instant> bankTime) {
-        this.post = post;
+    private MailCatcher(ServerSetup smtp, HttpServer page, Supplier<Instant> bankTime) {
+        this.smtp = smtp;
+        this.post = new GreenMail(smtp);
         this.page = page;
         this.bankTime = bankTime;
     }
@@ -46,10 +49,9 @@ final class MailCatcher implements AutoCloseable {
      */
     static MailCatcher start(int port, Supplier<Instant> bankTime) throws IOException {
         ServerSetup smtp = new ServerSetup(Ports.orFree(0), Account.HOST, ServerSetup.PROTOCOL_SMTP);
-        GreenMail post = new GreenMail(smtp);
-        post.start();
         MailCatcher catcher =
-                new MailCatcher(post, HttpServer.create(new InetSocketAddress(Account.HOST, port), 0), bankTime);
+                new MailCatcher(smtp, HttpServer.create(new InetSocketAddress(Account.HOST, port), 0), bankTime);
+        catcher.post.start();
         catcher.page.createContext("/", catcher::answer);
         catcher.page.setExecutor(catcher.readers);
         catcher.page.start();
@@ -57,19 +59,34 @@ final class MailCatcher implements AutoCloseable {
     }
 
     int smtpPort() {
-        return post.getSmtp().getPort();
+        return smtp.getPort();
+    }
+
+    /** Closes the SMTP door, or opens it again at the same port; letters caught before are kept. */
+    synchronized void away(boolean away) {
+        if (away) {
+            List<CaughtMail> all = newestFirst();
+            post.stop();
+            post = null;
+            caughtBefore.clear();
+            caughtBefore.addAll(all);
+        } else {
+            post = new GreenMail(smtp);
+            post.start();
+        }
     }
 
     String url() {
         return "http://" + Account.HOST + ":" + page.getAddress().getPort();
     }
 
-    List<CaughtMail> newestFirst() {
+    synchronized List<CaughtMail> newestFirst() {
         List<CaughtMail> mails = new ArrayList<>();
-        for (MimeMessage message : post.getReceivedMessages()) {
-            mails.add(MailReading.of(mails.size() + 1, message));
+        for (MimeMessage message : post == null ? new MimeMessage[0] : post.getReceivedMessages()) {
+            mails.add(MailReading.of(caughtBefore.size() + mails.size() + 1, message));
         }
         Collections.reverse(mails);
+        mails.addAll(caughtBefore);
         return mails;
     }
 
@@ -148,6 +165,8 @@ final class MailCatcher implements AutoCloseable {
     public void close() {
         page.stop(0);
         readers.shutdownNow();
-        post.stop();
+        if (post != null) {
+            post.stop();
+        }
     }
 }

@@ -35,10 +35,11 @@ final class MailReading {
                     people(message.getAllRecipients()),
                     String.valueOf(message.getSubject()),
                     reading.text(),
-                    List.copyOf(reading.attachments));
+                    List.copyOf(reading.attachments),
+                    String.valueOf(message.getMessageID()));
         } catch (MessagingException | IOException unreadable) {
             return new CaughtMail(
-                    number, Instant.EPOCH, "", "", "?", String.valueOf(unreadable.getMessage()), List.of());
+                    number, Instant.EPOCH, "", "", "?", String.valueOf(unreadable.getMessage()), List.of(), "");
         }
     }
 

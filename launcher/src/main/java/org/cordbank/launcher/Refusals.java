@@ -66,9 +66,17 @@ final class Refusals {
 
     static CannotRun faceEnded(Face face) {
         return new CannotRun(
-                face.kind().zh + "意外停止，全部服务已关闭。详情见 " + face.log() + "。",
-                "The " + face.kind().en + " ended unexpectedly; everything was stopped. Details are in " + face.log()
+                face.kind().zh + "意外停止且无法重新启动，全部服务已关闭。详情见 " + face.log() + "。",
+                "The " + face.kind().en
+                        + " ended and could not be started again; everything was stopped. Details are in " + face.log()
                         + ".");
+    }
+
+    static CannotRun databaseEnded(Path log) {
+        return new CannotRun(
+                "数据库 MariaDB 意外停止且无法重新启动，全部服务已关闭。详情见 " + log + "。",
+                "The MariaDB database ended and could not be started again; everything was stopped. Details are in "
+                        + log + ".");
     }
 
     static CannotRun noBuild(Path server) {

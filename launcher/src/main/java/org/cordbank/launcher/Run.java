@@ -21,8 +21,7 @@ final class Run {
         try {
             bank.start();
             welcome(settings, bank, (System.nanoTime() - begun) / NANOS);
-            Face ended = bank.firstToEnd().join();
-            throw Refusals.faceEnded(ended);
+            throw bank.beyondHelp().join();
         } catch (CannotRun | InterruptedException failed) {
             if (bank.isClosed()) {
                 Thread.currentThread().join();

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class Warden implements AutoCloseable {
     private static final String SCRIPT = "trap '' INT TERM HUP; pids=''; "
-            + "while read -r word pid; do case $word in watch) pids=\"$pids $pid\";; clear) pids='';; esac; done; "
+            + "while read -r word pid; do case $word in watch) pids=\"$pids $pid\";; "
+            + "forget) kept=''; for p in $pids; do [ $p = $pid ] || kept=\"$kept $p\"; done; pids=$kept;; clear) pids='';; esac; done; "
             + "kill $pids 2>/dev/null; "
             + "for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do alive=''; "
             + "for p in $pids; do kill -0 $p 2>/dev/null && alive=\"$alive $p\"; done; "
@@ -28,6 +29,12 @@ final class Warden implements AutoCloseable {
 
     synchronized void watch(long pid) throws IOException {
         pipe.write("watch " + pid + "\n");
+        pipe.flush();
+    }
+
+    /** Takes a process that has ended off the list: its number may soon belong to somebody else. */
+    synchronized void forget(long pid) throws IOException {
+        pipe.write("forget " + pid + "\n");
         pipe.flush();
     }
 

@@ -1,0 +1,81 @@
+package org.cordbank.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.cordbank.db.Catalogues;
+import org.cordbank.db.Database;
+import org.cordbank.db.Migrator;
+import org.cordbank.launcher.Bank;
+import org.cordbank.launcher.Settings;
+import org.cordbank.variant.LaidIn;
+
+/** The banks the benchmark measures: filled once, kept between runs, their faces with the floor laid in. */
+final class BenchHouse {
+    private static final String FLOOR = "org.cordbank.bench.floor";
+
+    private final Plan plan;
+
+    BenchHouse(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Opens the bank in {@code folder} of the benchmark's data with {@code units} rows in it. */
+    Bank open(String folder, int units) throws Exception {
+        Path data = plan.data().resolve(folder);
+        fill(data, units);
+        return Bank.open(settings(data, server()), (zh, en) -> {});
+    }
+
+    /** The shipped faces with the floor laid in. */
+    Path server() throws IOException {
+        return new LaidIn(plan.server())
+                .classes(LaidIn.PORTAL, FLOOR)
+                .classes(LaidIn.OFFICE, FLOOR)
+                .into(plan.data().resolve("server"));
+    }
+
+    Settings settings(Path data, Path server) throws IOException {
+        Settings demo = Settings.demoOnFreePorts(data, server);
+        return new Settings(
+                demo.data(),
+                demo.server(),
+                demo.portalPort(),
+                demo.officePort(),
+                demo.mailPort(),
+                demo.own(),
+                demo.demo(),
+                demo.keys(),
+                demo.smtp(),
+                demo.publicUrl(),
+                Map.of("cordbank.bench.pages", pages().toString()));
+    }
+
+    /** Where captured pages lie for the floor to write. */
+    Path pages() throws IOException {
+        return Files.createDirectories(plan.data().resolve("pages")).toAbsolutePath();
+    }
+
+    private static void fill(Path data, int units) throws Exception {
+        try (Database database = Database.start(data, Database.Size.DEMO)) {
+            Migrator.migrate(
+                    database.url(), database.owner().user(), database.owner().password());
+            try (Connection owner = database.connect()) {
+                Catalogues.load(owner);
+                withoutPlay(owner);
+                new Seed(owner).unitsWithCertificates(units);
+            }
+        }
+    }
+
+    /** The named cast would play for minutes beside the load. */
+    private static void withoutPlay(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.executeUpdate("INSERT IGNORE INTO jobs_orders (order_key, job_id) VALUES ('demo-cast', 0)");
+        }
+    }
+}

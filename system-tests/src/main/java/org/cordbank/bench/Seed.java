@@ -1,0 +1,98 @@
+package org.cordbank.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Rows for measuring, written by the schema's owner in one statement each: units in their long-term position, each with
+ * a valid certificate whose code is computed from its number. They are no histories: what a scenario does not read is
+ * not there.
+ */
+final class Seed {
+    /** Ids far above those the bank draws for itself. */
+    static final long FIRST = 1_000_000_000L;
+
+    private static final String CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int CODE_LENGTH = 16;
+    private static final int SHIFT = 5;
+    private static final int MASK = 31;
+
+    private final Connection owner;
+
+    Seed(Connection owner) {
+        this.owner = owner;
+    }
+
+    /** Adds what is missing to {@code units} rows; leaves more where more stand. */
+    void unitsWithCertificates(int units) throws SQLException {
+        parents();
+        long have = one("SELECT COUNT(*) FROM unit_units WHERE id >= " + FIRST);
+        if (have >= units) {
+            return;
+        }
+        String missing = " FROM seq_" + (have + 1) + "_to_" + units;
+        run(
+                "INSERT INTO unit_units (id, version, public_id, din, status, status_since, last_seq, last_moved_by, product,"
+                        + " family_account_id, site_id, settled_at, recorded_at) SELECT " + FIRST + " + seq, 1,"
+                        + codeSql("seq")
+                        + ", CONCAT('B8888', '26', LPAD(seq, 6, '0')), 'STORED_FAMILY', '2026-01-01', 1,"
+                        + " 'bench', 'FAMILY', " + FIRST + ", 1, '2026-01-02', '2026-01-01'" + missing);
+        run("INSERT INTO contract_certificates (id, version, number, code, contract_id, unit_id, din, mother_masked,"
+                + " state, issued_on, stored_on) SELECT " + FIRST + " + seq, 1, CONCAT('BENCH-', LPAD(seq, 9, '0')),"
+                + codeSql("seq") + ", " + FIRST + ", " + FIRST + " + seq, CONCAT('B8888', '26', LPAD(seq, 6, '0')),"
+                + " '样**', 'VALID', '2026-01-03', '2026-01-02'" + missing);
+        run("ANALYZE TABLE unit_units, contract_certificates");
+    }
+
+    /** Code of the n-th certificate: its number scattered, in the alphabet of public ids. */
+    static String code(long number) {
+        StringBuilder code = new StringBuilder();
+        long left = scattered(number);
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(CODE_ALPHABET.charAt((int) (left & MASK)));
+            left = i == CODE_LENGTH / 2 - 1 ? number : left >> SHIFT;
+        }
+        return code.toString();
+    }
+
+    private static long scattered(long number) {
+        return number * 2_654_435_761L & 0xffffffffffL;
+    }
+
+    private static String codeSql(String number) {
+        StringBuilder sql = new StringBuilder("CONCAT(");
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            boolean first = i < CODE_LENGTH / 2;
+            String from = first ? "((" + number + " * 2654435761) & 1099511627775)" : number;
+            int shift = SHIFT * (first ? i : i - CODE_LENGTH / 2);
+            sql.append(i == 0 ? "" : ", ")
+                    .append("SUBSTR('" + CODE_ALPHABET + "', ((" + from + " >> " + shift + ") & 31) + 1, 1)");
+        }
+        return sql.append(")").toString();
+    }
+
+    /** A family and a draft contract for the rows to hang on. */
+    private void parents() throws SQLException {
+        run("INSERT IGNORE INTO identity_families (id, version, email, demo, created_at) VALUES (" + FIRST
+                + ", 1, 'bench@sample.example', TRUE, '2026-01-01')");
+        run("INSERT IGNORE INTO contract_contracts (id, version, public_id, family_account_id, status, author_kind,"
+                + " author_id, language, created_at, changed_at) VALUES (" + FIRST + ", 1, '" + code(0) + "', " + FIRST
+                + ", 'DRAFT', 'FAMILY', " + FIRST + ", 'zh', '2026-01-01', '2026-01-01')");
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long one(String sql) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.cordbank.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cordbank.bench.load.Wire;
+import org.cordbank.launcher.Bank;
+
+/** From nothing running to the first page of both faces, against an empty WAR on the same server. */
+final class StartScenario implements Scenario {
+    private static final Goal GOAL = Goal.atMost(3.0);
+    private static final double NANOS = 1e9;
+    private static final int OK = 200;
+    private static final int ASK_AGAIN_MS = 100;
+    private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(10);
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public String what() {
+        return "first page of both faces against an empty WAR, seconds";
+    }
+
+    @Override
+    public Finding run(Plan plan) throws Exception {
+        BenchHouse house = new BenchHouse(plan);
+        Path data = plan.data().resolve("start");
+        house.open("start", 0).close();
+        Path server = house.server();
+        List<Map<String, Double>> parts = new ArrayList<>();
+        Path empty = emptyWar(plan.data());
+        Pairs pairs = Pairs.take(plan.pairs(), () -> bank(house, data, server, parts), () -> new EmptyHouse(
+                        plan.server(), empty, plan.data().resolve("empty"))
+                .secondsToFirstPage());
+        Finding finding = new Finding(name(), GOAL, pairs);
+        parts.get(0)
+                .keySet()
+                .forEach(part -> finding.note(Text.of(
+                        "%s: %.1f s (median of the pairs, counted from the start)",
+                        part,
+                        Pairs.median(parts.stream().map(each -> each.get(part)).toList()))));
+        return finding;
+    }
+
+    private static double bank(BenchHouse house, Path data, Path server, List<Map<String, Double>> parts)
+            throws Exception {
+        Map<String, Double> part = new LinkedHashMap<>();
+        long begun = System.nanoTime();
+        try (Bank bank = Bank.open(house.settings(data, server), (zh, en) -> part.put(en, since(begun)))) {
+            awaitPage(URI.create(bank.portalUrl() + "/"));
+            part.put("first page of the portal", since(begun));
+            awaitPage(URI.create(bank.officeUrl() + "/sign-in.xhtml"));
+            part.put("first page of the back office", since(begun));
+            parts.add(part);
+            return since(begun);
+        }
+    }
+
+    static double since(long begun) {
+        return (System.nanoTime() - begun) / NANOS;
+    }
+
+    /** Asks until the page is there. */
+    static void awaitPage(URI page) throws InterruptedException {
+        byte[] request = Wire.request(page, null);
+        long end = System.nanoTime() + LONGEST_NANOS;
+        while (System.nanoTime() < end) {
+            try (Wire wire = new Wire(page)) {
+                if (wire.send(request).status() == OK) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // it is still starting
+            }
+            TimeUnit.MILLISECONDS.sleep(ASK_AGAIN_MS);
+        }
+        throw new IllegalStateException("No page came from " + page);
+    }
+
+    private static Path emptyWar(Path folder) throws IOException {
+        Path war = folder.resolve("empty.war");
+        try (OutputStream file = Files.newOutputStream(war);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("index.html"));
+            zip.write("<!DOCTYPE html><title>empty</title>".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            zip.closeEntry();
+        }
+        return war;
+    }
+}

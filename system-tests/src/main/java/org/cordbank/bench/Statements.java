@@ -1,0 +1,39 @@
+package org.cordbank.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the database server was asked since it started, as it counts itself. */
+record Statements(long reads, long writes, long commits) {
+    static Statements now(Connection connection) throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com\\_%'")) {
+            while (rows.next()) {
+                counts.put(rows.getString(1).toLowerCase(Locale.ROOT), rows.getLong(2));
+            }
+        }
+        return new Statements(
+                counts.get("com_select"),
+                counts.get("com_insert")
+                        + counts.get("com_update")
+                        + counts.get("com_delete")
+                        + counts.get("com_replace")
+                        + counts.get("com_call_procedure"),
+                counts.get("com_commit"));
+    }
+
+    Statements since(Statements before) {
+        return new Statements(reads - before.reads, writes - before.writes, commits - before.commits);
+    }
+
+    /** Without what an idle bank would have asked meanwhile. */
+    Statements without(Statements idle) {
+        return new Statements(reads - idle.reads, writes - idle.writes, commits - idle.commits);
+    }
+}

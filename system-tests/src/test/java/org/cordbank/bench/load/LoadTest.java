@@ -1,0 +1,66 @@
+package org.cordbank.bench.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.HdrHistogram.Histogram;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The load generator is honest")
+class LoadTest {
+    private static final int RATE = 200;
+    private static final int CONNECTIONS = 4;
+    private static final Duration RUN = Duration.ofSeconds(3);
+
+    @Test
+    void againstAnEndpointThatDoesNothingEveryRequestOfTheScheduleIsSentAndCounted() throws Exception {
+        try (Counter counter = new Counter(0, Duration.ZERO)) {
+            byte[] request = Wire.request(counter.address(), null);
+            Measured measured = new OpenLoop(counter.address(), CONNECTIONS, RATE).run(RUN, number -> request);
+            assertThat(measured.count()).isEqualTo(RATE * RUN.toSeconds());
+            assertThat(counter.answered()).isEqualTo(measured.count());
+            assertThat(measured.failures()).isZero();
+            assertThat(measured.took()).isGreaterThanOrEqualTo(RUN.minusMillis(1000 / RATE + 1));
+        }
+    }
+
+    /** During a second of silence 200 people should have been answered: all of them waited, not only the four at the counter. */
+    @Test
+    void aServerThatPausesIsReportedByEverybodyWhoWouldHaveBeenAnsweredMeanwhile() throws Exception {
+        Duration pause = Duration.ofSeconds(1);
+        try (Counter counter = new Counter(RATE, pause)) {
+            byte[] request = Wire.request(counter.address(), null);
+            Measured measured = new OpenLoop(counter.address(), CONNECTIONS, RATE).run(RUN, number -> request);
+            assertThat(measured.count()).isEqualTo(RATE * RUN.toSeconds());
+            assertThat(late(measured.latency(), 950)).isPositive();
+            assertThat(late(measured.latency(), 500)).isGreaterThanOrEqualTo(RATE / 2 - CONNECTIONS);
+            assertThat(measured.millis(99)).isGreaterThan(500);
+        }
+    }
+
+    /** What a closed loop makes of the same pause: as many late answers as it has connections. It is used for throughput only. */
+    @Test
+    void aClosedLoopHidesThePauseAndIsThereforeNotAskedForLatency() throws Exception {
+        Duration pause = Duration.ofSeconds(1);
+        try (Counter counter = new Counter(RATE, pause)) {
+            byte[] request = Wire.request(counter.address(), null);
+            Measured measured = new ClosedLoop(counter.address(), CONNECTIONS).run(RUN, number -> request);
+            assertThat(late(measured.latency(), 950)).isBetween(1L, (long) CONNECTIONS);
+        }
+    }
+
+    @Test
+    void anAnswerThatIsNot200AndOneThatNeverComesAreFailures() throws Exception {
+        Counter counter = new Counter(0, Duration.ZERO);
+        byte[] request = Wire.request(counter.address(), null);
+        counter.close();
+        Measured measured = new OpenLoop(counter.address(), 1, 10).run(Duration.ofSeconds(1), number -> request);
+        assertThat(measured.failures()).isEqualTo(10);
+        assertThat(measured.count()).isZero();
+    }
+
+    private static long late(Histogram latency, int millis) {
+        return latency.getCountBetweenValues(millis * 1000L, latency.getHighestTrackableValue());
+    }
+}
