@@ -32,6 +32,9 @@ class Entry {
     @Column(name = "business_date")
     private LocalDate businessDate;
 
+    @Column(name = "fund_id")
+    private Long fundId;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -43,7 +46,8 @@ class Entry {
 
     protected Entry() {}
 
-    Entry(LedgerEntry entry, Instant now, Actor who) {
+    Entry(LedgerEntry entry, Long fund, Instant now, Actor who) {
+        fundId = fund;
         subjectType = entry.subjectType();
         subjectId = entry.subjectId();
         text = entry.text();

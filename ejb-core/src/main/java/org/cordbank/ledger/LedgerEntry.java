@@ -11,8 +11,10 @@ import org.cordbank.kernel.Money;
  * @param subjectType what it is about, as in the audit trail: {@code invoice}
  * @param text what a reader of the books sees; no personal data
  * @param on business date in the bank's zone
+ * @param fund code of the fund whose books these are; null for the bank's own
  */
-public record LedgerEntry(String subjectType, long subjectId, String text, LocalDate on, List<Line> lines) {
+public record LedgerEntry(
+        String subjectType, long subjectId, String text, LocalDate on, String fund, List<Line> lines) {
     /** One side of the entry; exactly one of the amounts is above zero. */
     public record Line(Account account, Money debit, Money credit) {}
 
@@ -22,7 +24,12 @@ public record LedgerEntry(String subjectType, long subjectId, String text, Local
 
     /** An entry without lines yet. */
     public static LedgerEntry about(String subjectType, long subjectId, String text, LocalDate on) {
-        return new LedgerEntry(subjectType, subjectId, text, on, List.of());
+        return new LedgerEntry(subjectType, subjectId, text, on, null, List.of());
+    }
+
+    /** The same entry in the books of a fund. */
+    public LedgerEntry inFund(String code) {
+        return new LedgerEntry(subjectType, subjectId, text, on, code, lines);
     }
 
     public LedgerEntry debit(Account account, Money amount) {
@@ -36,7 +43,7 @@ public record LedgerEntry(String subjectType, long subjectId, String text, Local
     private LedgerEntry with(Line line) {
         List<Line> more = new ArrayList<>(lines);
         more.add(line);
-        return new LedgerEntry(subjectType, subjectId, text, on, more);
+        return new LedgerEntry(subjectType, subjectId, text, on, fund, more);
     }
 
     Money debits() {
@@ -45,6 +52,10 @@ public record LedgerEntry(String subjectType, long subjectId, String text, Local
 
     Money credits() {
         return lines.stream().map(Line::credit).reduce(Money.ZERO, Money::plus);
+    }
+
+    boolean keepsToItsBooks() {
+        return lines.stream().allMatch(line -> line.account().isOfFunds() == (fund != null));
     }
 
     boolean standsOnOneSideEach() {

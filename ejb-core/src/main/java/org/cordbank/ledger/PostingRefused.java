@@ -10,7 +10,10 @@ public class PostingRefused extends Refusal {
     public enum Reason {
         UNBALANCED,
         NOTHING_TO_POST,
-        NOT_ONE_SIDE
+        NOT_ONE_SIDE,
+        OTHER_BOOKS,
+        UNKNOWN_FUND,
+        NOT_COVERED
     }
 
     public PostingRefused(Reason reason, Object... values) {

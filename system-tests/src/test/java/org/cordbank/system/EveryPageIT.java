@@ -53,7 +53,7 @@ class EveryPageIT {
 
     @TestFactory
     Stream<DynamicTest> pagesForEverybody() {
-        return List.of("/index.xhtml", "/verify.xhtml", "/sign-in.xhtml").stream()
+        return List.of("/index.xhtml", "/verify.xhtml", "/sign-in.xhtml", "/charity/fund.xhtml").stream()
                 .map(path -> new Stop("portal", null, path))
                 .map(stop -> DynamicTest.dynamicTest("portal " + stop.path(), () -> lookAt(stop, link -> {})));
     }
@@ -89,7 +89,8 @@ class EveryPageIT {
     void aPasserByGetsNoSession() {
         try (BrowserContext window = Visits.nobody(Screen.PHONE, "zh")) {
             Page page = window.newPage();
-            for (String path : List.of("/", "/index.xhtml", "/verify.xhtml", "/verify/ABCDEFGHJKMN")) {
+            for (String path :
+                    List.of("/", "/index.xhtml", "/verify.xhtml", "/verify/ABCDEFGHJKMN", "/charity/fund.xhtml")) {
                 page.navigate(House.open().portal() + path);
             }
             assertThat(window.cookies())

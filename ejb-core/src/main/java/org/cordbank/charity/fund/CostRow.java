@@ -1,0 +1,8 @@
+package org.cordbank.charity.fund;
+
+import java.time.LocalDate;
+import org.cordbank.kernel.Money;
+
+/** A cost the fund bore, with the two people who recorded it. */
+public record CostRow(
+        long id, String reference, LocalDate on, Money amount, String purpose, String byName, String secondName) {}
