@@ -52,6 +52,16 @@ public class TakeStatementPage implements Serializable {
         return Wording.of(fault.textKey(), fault.value());
     }
 
+    /** What was recorded, in one sentence. */
+    public String getDone() {
+        return Wording.of(
+                "charity.fund.statement.done",
+                outcome.fileName(),
+                outcome.lines(),
+                outcome.recorded(),
+                outcome.amount().print());
+    }
+
     public String name(FundRow row) {
         return row.name(Wording.locale());
     }
