@@ -9,6 +9,13 @@
     if (box) { box.focus(); }
   }
 
+  /** Where nothing is left to scan, the hands go on at the next field. */
+  function focusNext() {
+    var next = document.querySelector('main [data-focus]')
+      || document.querySelector('main form :is(input:not([type=hidden]), select, textarea, button)');
+    if (next) { next.focus(); }
+  }
+
   function copy(button) {
     var done = function () {
       var label = button.getAttribute('aria-label');
@@ -151,9 +158,18 @@
     scan.composed = false;
     scanInput(box).value = code;
     window.PrimeFaces.ajax.Request.handle({
-      source: box.dataset.scan, formId: box.dataset.formId, process: '@form', update: box.dataset.formId,
+      source: box.dataset.scan, formId: box.dataset.formId, process: '@form', update: box.dataset.draws,
       oncomplete: function () { scan.busy = false; }
     });
+  }
+
+  /** A code read into a field that asks for one stays there, and the hands go on to the next. */
+  function goOn(field) {
+    var all = Array.prototype.filter.call(field.form.elements, function (each) {
+      return each.type !== 'hidden' && !each.disabled;
+    });
+    var next = all[all.indexOf(field) + 1];
+    if (next) { next.focus(); }
   }
 
   function suffix(box) { return { tab: 'Tab', comma: 'Comma' }[box.dataset.suffix] || 'Enter'; }
@@ -172,6 +188,11 @@
       if (event.target === input) {
         event.preventDefault();
         submitScan(box, (scan.composed || scanned ? scan.typed : input.value).trim());
+      } else if (scanned && event.target.matches('.cb-in-id')) {
+        event.preventDefault();
+        event.stopPropagation();
+        if (scan.composed) { event.target.value = scan.typed.trim(); }
+        goOn(event.target);
       } else if (scanned) {
         event.preventDefault();
         event.stopPropagation();
@@ -215,7 +236,7 @@
     var box = station();
     renewKeys();
     if (!box) {
-      focusErrors(document);
+      focusNext();
       return;
     }
     var input = scanInput(box);

@@ -71,9 +71,15 @@ public class Form extends org.omnifaces.component.input.Form {
 
     private boolean isDrawn(FacesContext context) {
         var partial = context.getPartialViewContext();
-        return !partial.isAjaxRequest()
+        if (!partial.isAjaxRequest()
                 || partial.isRenderAll()
-                || partial.getRenderIds().contains(getClientId(context))
-                || partial.getRenderIds().contains("@form");
+                || partial.getRenderIds().contains("@form")) {
+            return true;
+        }
+        UIComponent around = this;
+        while (around != null && !partial.getRenderIds().contains(around.getClientId(context))) {
+            around = around.getParent();
+        }
+        return around != null;
     }
 }

@@ -17,7 +17,7 @@ import org.cordbank.faces.text.Wording;
 
 /**
  * The scan field of a station: always ready, whatever has the focus. {@code prompt} says the one next thing to scan,
- * {@code value} receives the code, then {@code action} runs and the form is drawn again. A refusal or a message of the
+ * {@code value} receives the code, then {@code action} runs and the page's content is drawn again. A refusal or a message of the
  * action becomes the result line with its sound; {@code accepted} words the last good scan. Attribute {@code id} is
  * {@code scan} unless given.
  */
@@ -29,6 +29,9 @@ import org.cordbank.faces.text.Wording;
 public class Scan extends UICommand {
     /** PrimeFaces sends the source of an ajax request under its own id, so the code needs another name. */
     private static final String CODE = "_code";
+
+    /** What a frame calls the part of the page below its title. */
+    private static final String PAGE = "page";
 
     private static final int LONGEST = 128;
 
@@ -78,6 +81,7 @@ public class Scan extends UICommand {
         markup.open("div", "cb-scan")
                 .attr("data-scan", id)
                 .attr("data-form-id", form.getClientId(context))
+                .attr("data-draws", drawn(context, form).getClientId(context))
                 .attr("data-ime", Wording.of("kit.scan.ime"))
                 .attr("data-again", Wording.of("kit.scan.again"))
                 .attr("data-suffix", getAttributes().get("suffix"))
@@ -104,6 +108,12 @@ public class Scan extends UICommand {
         super.encodeEnd(context);
     }
 
+    /** A scan changes more of a page than its own form: the card that was found, what comes next. */
+    private static UIComponent drawn(FacesContext context, UIComponent form) {
+        UIComponent page = context.getViewRoot().findComponent(PAGE);
+        return page == null ? form : page;
+    }
+
     private void result(FacesContext context, Markup markup) throws IOException {
         List<FacesMessage> messages = context.getMessageList();
         FacesMessage worst = messages.stream()
@@ -112,11 +122,16 @@ public class Scan extends UICommand {
         Object accepted = getAttributes().get("accepted");
         if (worst != null && ErrorSummary.isError(worst)) {
             line(markup, "bad", "pi-times-circle", "alert", ErrorSummary.text(worst));
-        } else if (worst != null) {
+        } else if (worst != null && !hasNews(context)) {
             line(markup, "ok", "pi-check-circle", "status", ErrorSummary.text(worst));
         } else if (accepted != null && !accepted.toString().isEmpty()) {
             line(markup, "ok", "pi-check-circle", "status", accepted.toString());
         }
+    }
+
+    /** Where the page has a place for good news, the scan field does not say it once more. */
+    private static boolean hasNews(FacesContext context) {
+        return context.getViewRoot().findComponent("news") != null;
     }
 
     private static void line(Markup markup, String tone, String icon, String role, String text) throws IOException {
