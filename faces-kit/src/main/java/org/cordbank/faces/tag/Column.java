@@ -19,4 +19,8 @@ public class Column extends UIColumn {
     String styleClass() {
         return is("num") ? "cb-num" : null;
     }
+
+    String styleClass(String more) {
+        return is("num") ? "cb-num " + more : more;
+    }
 }

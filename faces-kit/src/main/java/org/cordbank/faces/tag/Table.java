@@ -3,8 +3,10 @@ package org.cordbank.faces.tag;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -107,15 +109,31 @@ public class Table extends UIData {
         markup.open("tr");
         for (Column column : columns()) {
             String cell = column.is("main") ? "th" : "td";
-            markup.open(cell, column.styleClass())
+            String content = drawn(context, column);
+            markup.open(cell, content.isBlank() ? column.styleClass("cb-none") : column.styleClass())
                     .attr("scope", column.is("main") ? "row" : null)
                     .attr("data-label", column.is("hideTitle") ? null : column.title());
-            for (UIComponent child : column.getChildren()) {
-                child.encodeAll(context);
-            }
+            context.getResponseWriter().write(content);
             markup.close(cell);
         }
         markup.close("tr");
+    }
+
+    /** What stands in a cell; a phone's card leaves out what is empty. */
+    private static String drawn(FacesContext context, Column column) throws IOException {
+        ResponseWriter page = context.getResponseWriter();
+        StringWriter cell = new StringWriter();
+        ResponseWriter writer = page.cloneWithWriter(cell);
+        context.setResponseWriter(writer);
+        try {
+            for (UIComponent child : column.getChildren()) {
+                child.encodeAll(context);
+            }
+            writer.flush();
+        } finally {
+            context.setResponseWriter(page);
+        }
+        return cell.toString();
     }
 
     private void writePager(FacesContext context, Markup markup) throws IOException {
