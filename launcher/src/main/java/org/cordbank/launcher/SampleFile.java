@@ -20,7 +20,6 @@ record SampleFile(String name, String zh, String en, String type, byte[] content
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
     private static final Duration LOGGED = Duration.ofHours(36);
-    private static final Duration LOGGED_AHEAD = Duration.ofHours(1);
     private static final Duration LOGGER_STEP = Duration.ofMinutes(5);
 
     /** The files by name, made for the bank's time {@code now}. */
@@ -28,8 +27,8 @@ record SampleFile(String name, String zh, String en, String type, byte[] content
         Map<String, SampleFile> files = new LinkedHashMap<>();
         add(files, csv("transport-ok.csv", "运输温度记录：合格", "Transport logger: within limits", logger(now, false)));
         add(files, csv("transport-too-warm.csv", "运输温度记录：超温", "Transport logger: too warm", logger(now, true)));
-        add(files, csv("freezing-curve-ok.csv", "程控降温曲线：合格", "Freezing curve: accepted", FreezingCurve.good()));
-        add(files, csv("freezing-curve-failed.csv", "程控降温曲线：不合格", "Freezing curve: failed", FreezingCurve.bad()));
+        add(files, csv("freezing-curve-ok.csv", "程控降温曲线：合格", "Freezing curve: accepted", FreezingCurve.good(now)));
+        add(files, csv("freezing-curve-failed.csv", "程控降温曲线：不合格", "Freezing curve: failed", FreezingCurve.bad(now)));
         add(
                 files,
                 new SampleFile(
@@ -55,13 +54,12 @@ record SampleFile(String name, String zh, String en, String type, byte[] content
         return new SampleFile(name, zh, en, "text/csv;charset=UTF-8", lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A day and a half up to a little past now, so that it covers a journey made during the visit. */
+    /** A day and a half up to now, so that it covers a journey made during the visit; a logger knows no later reading. */
     private static String logger(Instant now, boolean warm) {
         StringBuilder lines = new StringBuilder("timestamp,temperature_c\n");
-        Instant last = now.plus(LOGGED_AHEAD);
         int step = 0;
         for (Instant at = now.minus(LOGGED).truncatedTo(ChronoUnit.MINUTES);
-                !at.isAfter(last);
+                !at.isAfter(now);
                 at = at.plus(LOGGER_STEP)) {
             double celsius = 15.0 + 2.5 * Math.sin(step / 17.0) + 0.3 * Math.sin(step * 1.7);
             if (warm && at.isAfter(now.minus(Duration.ofMinutes(90)))) {

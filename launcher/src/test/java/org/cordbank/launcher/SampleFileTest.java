@@ -24,7 +24,7 @@ class SampleFileTest {
     void aLoggerFileCoversTheDayBeforeInShanghaiTime() {
         List<String> rows = rows("transport-ok.csv");
         assertThat(rows.get(0)).startsWith("2026-11-22 00:00:00,");
-        assertThat(rows.get(rows.size() - 1)).startsWith("2026-11-23 13:00:00,");
+        assertThat(rows.get(rows.size() - 1)).startsWith("2026-11-23 12:00:00,");
     }
 
     @Test
