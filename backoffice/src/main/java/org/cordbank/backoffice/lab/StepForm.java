@@ -68,7 +68,7 @@ public class StepForm implements Serializable {
         String limit = field.limit().text();
         String label = field.label(Wording.locale()) + (limit.isEmpty() ? "" : "（" + limit + "）");
         return worked == null
-                ? new Shown(label, Wording.of("lab.field.later"), "", field.formula())
+                ? new Shown(label, Wording.of("lab.field.later"), "", "")
                 : new Shown(label, worked.value(), field.unit(), worked.working());
     }
 

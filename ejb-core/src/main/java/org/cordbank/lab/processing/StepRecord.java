@@ -111,6 +111,7 @@ abstract class StepRecord {
                 outcome,
                 inheritedFrom,
                 shown,
+                step.fields(),
                 revision(),
                 operatorId,
                 operatorName,

@@ -1,6 +1,7 @@
 package org.cordbank.lab.processing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param outcome null while nothing is recorded
  * @param inheritedFrom number of the batch or shift that recorded it; null for the unit's own
  * @param values recorded values by field name
+ * @param fields what the catalogue says of these fields: their words and units
  * @param revision highest revision, 0 while nothing is recorded
  * @param reason why this revision stands beside an earlier one; null for the first
  */
@@ -23,6 +25,7 @@ public record StepRow(
         Outcome outcome,
         String inheritedFrom,
         Map<String, String> values,
+        List<StepField> fields,
         int revision,
         long operatorId,
         String operatorName,
@@ -31,6 +34,10 @@ public record StepRow(
         Instant verifiedAt,
         Long deviationId,
         String reason) {
+
+    public StepRow {
+        fields = List.copyOf(fields);
+    }
 
     static StepRow open(Step step) {
         return new StepRow(
@@ -43,6 +50,7 @@ public record StepRow(
                 null,
                 null,
                 Map.of(),
+                step.fields(),
                 0,
                 0,
                 null,

@@ -151,6 +151,7 @@ public class TestResults implements KnownBloodGroup {
                 test.state(),
                 hidden ? null : test.verdict(),
                 hidden || result == null ? Map.of() : result.values().byName(),
+                assay.fields().stream().map(TestField::field).toList(),
                 hidden,
                 test.revision(),
                 result == null ? null : result.testerName(),

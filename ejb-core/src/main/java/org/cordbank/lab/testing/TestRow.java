@@ -1,14 +1,17 @@
 package org.cordbank.lab.testing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cordbank.lab.processing.StepField;
 
 /**
  * One test of a unit as it stands.
  *
  * @param verdict of the newest result; null while there is none, or where the caller may not read it
  * @param values of the newest result by field name; empty where the caller may not read them
+ * @param fields what the catalogue says of these fields: their words and units
  * @param hidden true when values are kept from this caller
  */
 public record TestRow(
@@ -22,6 +25,7 @@ public record TestRow(
         TestState state,
         TestVerdict verdict,
         Map<String, String> values,
+        List<StepField> fields,
         boolean hidden,
         int revision,
         String testerName,
@@ -32,6 +36,10 @@ public record TestRow(
         Instant dueAt,
         Long deviationId,
         String reason) {
+    public TestRow {
+        fields = List.copyOf(fields);
+    }
+
     public String name(Locale locale) {
         return "zh".equals(locale.getLanguage()) ? zh : en;
     }

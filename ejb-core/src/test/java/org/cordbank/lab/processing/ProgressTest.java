@@ -115,6 +115,7 @@ class ProgressTest {
                         outcome,
                         null,
                         values,
+                        step.fields(),
                         1,
                         7,
                         "操作员（化名）",
