@@ -11,7 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 
-/** A family's account on the portal: an e-mail address that answered a mailed code. */
+/**
+ * An account on the portal: an e-mail address that answered a mailed code. Whoever holds it may sign a contract as a family
+ * and ask for aid as an applicant; what is theirs each desk knows by the account.
+ */
 @Entity
 @Table(name = "identity_families")
 class FamilyAccount {
@@ -49,7 +52,7 @@ class FamilyAccount {
     }
 
     Actor actor() {
-        return new Actor(Actor.Kind.FAMILY, id, email, Set.of(Role.FAMILY), 0);
+        return new Actor(Actor.Kind.FAMILY, id, email, Set.of(Role.FAMILY, Role.APPLICANT), 0);
     }
 
     Long id() {

@@ -36,6 +36,11 @@ public enum FilePurpose {
         this.accepted = accepted.length == 0 ? Set.of() : EnumSet.of(accepted[0], accepted);
     }
 
+    /** True when a picture is drawn anew, smaller and without what travelled beside it: photographs taken with a phone. */
+    boolean isDrawnAnew() {
+        return this == CHARITY_EVIDENCE;
+    }
+
     /** Types a person may hand in for this purpose; empty when only the bank makes such files. */
     public Set<MediaKind> accepted() {
         return Set.copyOf(accepted);

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.CurrentActor;
@@ -44,17 +45,22 @@ public class Files {
      * Takes in what a person hands over, in the caller's transaction.
      *
      * @param originalName as the sender names it; shown later, never trusted
-     * @throws UploadRefused TOO_LARGE, EMPTY, WRONG_TYPE (judged by the content) or UNREADABLE (cut off or damaged)
+     * @throws UploadRefused TOO_LARGE, EMPTY, WRONG_TYPE (judged by the content), UNREADABLE (cut off or damaged), MIXED
+     *     or ACTIVE (more than a document)
      */
     public StoredFile keep(FilePurpose purpose, String originalName, InputStream content) {
         Shelf shelf = shelf();
-        long maxMb = rule("papers.upload.max_mb");
+        long maxMb = setting("papers.upload.max_mb." + purpose).orElseGet(() -> rule("papers.upload.max_mb"));
         try {
             Shelf.Received received = shelf.receive(content, maxMb * MIB);
             try {
                 MediaKind kind = accept(purpose, originalName, received, maxMb);
+                String name = FileName.harmless(originalName, kind);
+                if (purpose.isDrawnAnew() && kind != MediaKind.PDF) {
+                    return keepMade(purpose, kind, name, pictures().drawnAnew(received.temporary(), kind));
+                }
                 shelf.settle(received);
-                return enter(received, kind, FileName.harmless(originalName, kind), purpose);
+                return enter(received, kind, name, purpose);
             } finally {
                 shelf.discard(received);
             }
@@ -120,10 +126,23 @@ public class Files {
         }
         MediaKind kind = Inspection.kindOf(received.temporary(), purpose.accepted())
                 .orElseThrow(() -> new UploadRefused(UploadRefused.Reason.WRONG_TYPE, shown, endings(purpose)));
+        PdfHygiene hygiene = new PdfHygiene(rule("papers.upload.max_unpacked_mb") * MIB);
+        if (kind == MediaKind.PDF) {
+            hygiene.wrongOutside(received.temporary()).ifPresent(reason -> {
+                throw new UploadRefused(reason, shown);
+            });
+        }
         if (!new Inspection(rule("papers.upload.max_megapixels") * MEGAPIXEL).opens(received.temporary(), kind)) {
             throw new UploadRefused(UploadRefused.Reason.UNREADABLE, shown);
         }
+        if (kind == MediaKind.PDF && hygiene.isActive(received.temporary())) {
+            throw new UploadRefused(UploadRefused.Reason.ACTIVE, shown);
+        }
         return kind;
+    }
+
+    private Pictures pictures() {
+        return new Pictures(Math.toIntExact(rule("papers.picture.longest_px")));
     }
 
     private static String endings(FilePurpose purpose) {
@@ -154,8 +173,11 @@ public class Files {
     }
 
     private long rule(String name) {
-        return sql.one("SELECT value FROM papers_rules WHERE name = ?", row -> row.getLong(1), name)
-                .orElseThrow(() -> new IllegalStateException("papers_rules has no row " + name));
+        return setting(name).orElseThrow(() -> new IllegalStateException("papers_rules has no row " + name));
+    }
+
+    private Optional<Long> setting(String name) {
+        return sql.one("SELECT value FROM papers_rules WHERE name = ?", row -> row.getLong(1), name);
     }
 
     private static StoredFile file(ResultSet row) throws SQLException {

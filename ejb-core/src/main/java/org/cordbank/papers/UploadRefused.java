@@ -11,7 +11,11 @@ public class UploadRefused extends Refusal {
         TOO_LARGE,
         WRONG_TYPE,
         EMPTY,
-        UNREADABLE
+        UNREADABLE,
+        /** A second format stands around or inside it. */
+        MIXED,
+        /** It holds a script, a command or another file. */
+        ACTIVE
     }
 
     public UploadRefused(Reason reason, Object... values) {

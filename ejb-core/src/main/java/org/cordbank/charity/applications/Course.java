@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.kernel.Sql;
@@ -59,5 +61,16 @@ class Course {
                         row.getString("actor_name"),
                         row.getString("reason")),
                 applicationId);
+    }
+
+    /** Which of these applications ever came to a state, in one statement. */
+    Set<Long> came(List<Long> ids, ApplicationStatus to) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.rows(
+                        "SELECT DISTINCT application_id FROM charity_steps WHERE to_status = '" + to
+                                + "' AND application_id IN (" + "?, ".repeat(ids.size() - 1) + "?)",
+                        row -> row.getLong(1),
+                        ids.toArray()));
     }
 }

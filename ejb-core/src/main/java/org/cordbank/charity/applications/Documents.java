@@ -35,6 +35,10 @@ class Documents {
         }
     }
 
+    Optional<Application> application(Document document) {
+        return Optional.ofNullable(em.find(Application.class, document.applicationId()));
+    }
+
     /** Papers of an application as they were handed in, without those taken back. */
     List<Document> of(long applicationId) {
         return em.createQuery(

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cordbank.charity.programmes.Treatment;
 import org.cordbank.kernel.EmailAddress;
@@ -42,6 +44,24 @@ class Particulars {
                         id,
                         part)
                 .orElse(PersonRow.NOBODY);
+    }
+
+    /** Masked names of one part of several applications, in one statement. */
+    Map<Long, String> maskedNames(List<Long> ids, Part part) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.rows(
+                    "SELECT application_id, name_sealed FROM charity_people WHERE part = '" + part
+                            + "' AND name_sealed IS NOT NULL AND application_id IN ("
+                            + "?, ".repeat(ids.size() - 1) + "?)",
+                    row -> {
+                        long id = row.getLong("application_id");
+                        String name = open(row, "name_sealed", PEOPLE, part + ".name", id);
+                        return names.put(id, new PersonName(name).masked());
+                    },
+                    ids.toArray());
+        }
+        return names;
     }
 
     void keep(long id, Part part, PersonRow person) {

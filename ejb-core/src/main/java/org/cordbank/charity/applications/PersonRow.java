@@ -39,6 +39,11 @@ public record PersonRow(
                 relation);
     }
 
+    /** The same with the name and number of {@code other}, who is this person. */
+    PersonRow named(PersonRow other) {
+        return new PersonRow(other.name, other.idNumber, mobile, email, address, organisation, city, relation);
+    }
+
     private String maskedAddress() {
         int shown = Math.min(STREET_SHOWN, address.codePointCount(0, address.length()));
         return address.substring(0, address.offsetByCodePoints(0, shown)) + "******";
