@@ -8,3 +8,6 @@ INSERT INTO papers_rules (name, value, note) VALUES
   ('papers.upload.max_mb.CHARITY_EVIDENCE', 10, 'largest file an applicant for aid may hand in, in MiB'),
   ('papers.upload.max_unpacked_mb', 200, 'what a PDF may unpack to, so that opening it cannot exhaust memory'),
   ('papers.picture.longest_px', 2000, 'longest side of a photograph that is drawn anew');
+
+-- Names of certificates are longer than the column was.
+ALTER TABLE charity_means MODIFY hardship VARCHAR(16) CHARACTER SET ascii NULL;

@@ -26,7 +26,7 @@ class OfficeFencesTest {
             type -> type.getPackageName().startsWith("org.cordbank.")
                     && type.getPackageName()
                             .matches(
-                                    "org\\.cordbank\\.(unit|quality|coldchain|collection|lab\\..*|storage|contract|release|billing|family)")
+                                    "org\\.cordbank\\.(unit|quality|coldchain|collection|lab\\..*|storage|contract|release|billing|family|charity\\..*)")
                     && type.isAnnotatedWith(ApplicationScoped.class));
 
     private static final Map<String, ArchRule> FENCES = new TreeMap<>(Map.of(

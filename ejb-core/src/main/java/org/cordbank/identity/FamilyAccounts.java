@@ -17,6 +17,11 @@ public class FamilyAccounts {
                 .orElseThrow(() -> new IllegalArgumentException("There is no family account " + familyAccountId));
     }
 
+    /** Holds an account until the transaction ends, so that of two acts by it at one moment the second sees the first. */
+    public void hold(long familyAccountId) {
+        people.holdFamily(familyAccountId);
+    }
+
     /** The account behind a mail address, if it answered a code before. */
     public Optional<Long> account(String email) {
         return people.familyByEmail(email).map(FamilyAccount::id);

@@ -2,6 +2,7 @@ package org.cordbank.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +60,10 @@ class People {
         List<?> roles =
                 em.createNativeQuery("SELECT role FROM identity_totp_roles").getResultList();
         return staff.actor().roles().stream().anyMatch(role -> roles.contains(role.name()));
+    }
+
+    void holdFamily(long id) {
+        em.find(FamilyAccount.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<FamilyAccount> family(long id) {

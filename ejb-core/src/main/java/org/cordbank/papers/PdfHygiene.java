@@ -62,10 +62,12 @@ final class PdfHygiene {
         byte[] bytes = Files.readAllBytes(file);
         boolean foreign = find(bytes, TEST_VIRUS, 0) >= 0
                 || find(bytes, ZIP_END, Math.max(0, bytes.length - ZIP_LOOKS_BACK)) >= 0;
-        if (foreign || !startsWith(bytes, HEAD, 0) || !endsAsPdf(bytes)) {
-            return Optional.of(UploadRefused.Reason.MIXED);
+        int end = end(bytes);
+        if (end < 0 || !unpacksWithinMeasure(bytes)) {
+            return Optional.of(UploadRefused.Reason.UNREADABLE);
         }
-        return unpacksWithinMeasure(bytes) ? Optional.empty() : Optional.of(UploadRefused.Reason.UNREADABLE);
+        boolean alone = !foreign && startsWith(bytes, HEAD, 0) && bytes.length - end <= SLACK;
+        return alone ? Optional.empty() : Optional.of(UploadRefused.Reason.MIXED);
     }
 
     /** Whether it holds something that acts; it was seen to open before. */
@@ -107,12 +109,13 @@ final class PdfHygiene {
         return dictionary.getItem(entry) instanceof COSName name && COMMANDS.contains(name);
     }
 
-    private static boolean endsAsPdf(byte[] bytes) {
+    /** Where the last end mark of a PDF ends; -1 when it was cut off. */
+    private static int end(byte[] bytes) {
         int at = -1;
         for (int next = find(bytes, END, 0); next >= 0; next = find(bytes, END, next + 1)) {
             at = next;
         }
-        return at >= 0 && bytes.length - at - END.length <= SLACK;
+        return at < 0 ? -1 : at + END.length;
     }
 
     /** Unpacks every packed stream without keeping it, until the measure is full. */

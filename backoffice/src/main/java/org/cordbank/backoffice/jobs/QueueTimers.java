@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cordbank.audit.AuditRoom;
+import org.cordbank.charity.applications.DraftKeeping;
 import org.cordbank.identity.Acting;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.Roles;
@@ -53,11 +54,15 @@ public class QueueTimers {
     @Inject
     private AuditRoom audit;
 
+    @Inject
+    private DraftKeeping drafts;
+
     private final AtomicBoolean carrying = new AtomicBoolean();
     private final AtomicBoolean working = new AtomicBoolean();
     private final AtomicBoolean workingToo = new AtomicBoolean();
     private final AtomicBoolean sealing = new AtomicBoolean();
     private final AtomicBoolean tidying = new AtomicBoolean();
+    private final AtomicBoolean keeping = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void carryMail() {
@@ -83,6 +88,12 @@ public class QueueTimers {
     @Schedule(hour = "3", minute = "17", second = "0", persistent = false)
     void tidy() {
         round("tidying", tidying, () -> mails.blankOld() + formKeys.forgetOld() + files.sweep());
+    }
+
+    /** Drafts of applications for aid that end soon are warned of; drafts and corrections past their time are closed. */
+    @Schedule(hour = "*", minute = "*/15", second = "40", persistent = false)
+    void keepDrafts() {
+        round("drafts", keeping, () -> drafts.expire() + drafts.warn());
     }
 
     private int drain() {

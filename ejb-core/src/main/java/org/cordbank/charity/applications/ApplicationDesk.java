@@ -17,6 +17,7 @@ import org.cordbank.charity.programmes.ProgrammeRow;
 import org.cordbank.charity.programmes.Programmes;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.FamilyAccounts;
 import org.cordbank.identity.Roles;
 import org.cordbank.jobs.FormKeys;
 
@@ -52,6 +53,9 @@ public class ApplicationDesk {
     private Course course;
 
     @Inject
+    private FamilyAccounts accounts;
+
+    @Inject
     private FormKeys keys;
 
     @Inject
@@ -81,6 +85,7 @@ public class ApplicationDesk {
 
     private String beginOnce(ProgrammeRow programme, FiledBy filedBy, Locale language) {
         Actor author = current.get();
+        accounts.hold(author.id());
         List<ApplicationRow> drafts = applications.of(author.id()).stream()
                 .map(Application::row)
                 .filter(row -> row.status() == ApplicationStatus.DRAFT && row.authorAccountId() == author.id())
