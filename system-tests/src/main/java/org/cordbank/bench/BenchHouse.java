@@ -1,12 +1,16 @@
 package org.cordbank.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.cordbank.db.Catalogues;
 import org.cordbank.db.Database;
 import org.cordbank.db.Migrator;
@@ -18,10 +22,42 @@ import org.cordbank.variant.LaidIn;
 final class BenchHouse {
     private static final String FLOOR = "org.cordbank.bench.floor";
 
+    private static final Duration LONGEST_PLAY = Duration.ofMinutes(30);
+
     private final Plan plan;
 
     BenchHouse(Plan plan) {
         this.plan = plan;
+    }
+
+    /**
+     * Opens a bank whose people have played the given cast through the real desks, to the end; a bank that has played
+     * before is opened as it stands.
+     */
+    Bank openWithCast(String folder, String families) throws Exception {
+        Path server = new LaidIn(plan.server())
+                .classes(LaidIn.OFFICE, FLOOR)
+                .resource(LaidIn.OFFICE, "demo/families.csv", families.getBytes(StandardCharsets.UTF_8))
+                .into(plan.data().resolve("server-" + folder));
+        Bank bank = Bank.open(settings(plan.data().resolve(folder), server), (zh, en) -> {});
+        long end = System.nanoTime() + LONGEST_PLAY.toNanos();
+        while (!played(bank)) {
+            if (System.nanoTime() > end) {
+                bank.close();
+                throw new IllegalStateException(
+                        "The cast did not come to its end within " + LONGEST_PLAY.toMinutes() + " minutes");
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+        return bank;
+    }
+
+    private static boolean played(Bank bank) throws SQLException {
+        try (Connection owner = bank.connectAsOwner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("SELECT state FROM jobs_jobs WHERE kind = 'demo-cast'")) {
+            return row.next() && row.getString(1).equals("DONE");
+        }
     }
 
     /** Opens the bank in {@code folder} of the benchmark's data with {@code units} rows in it. */

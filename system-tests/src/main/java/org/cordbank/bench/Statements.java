@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** What the database server was asked since it started, as it counts itself. */
 record Statements(long reads, long writes, long commits) {
@@ -26,6 +27,24 @@ record Statements(long reads, long writes, long commits) {
                         + counts.get("com_replace")
                         + counts.get("com_call_procedure"),
                 counts.get("com_commit"));
+    }
+
+    /** Something to be counted. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** What the work asked of the database, without what the idle bank asks in the same time. */
+    static Statements counted(Connection owner, Work work) throws Exception {
+        Statements before = now(owner);
+        long begun = System.nanoTime();
+        work.run();
+        long took = System.nanoTime() - begun;
+        Statements after = now(owner);
+        TimeUnit.NANOSECONDS.sleep(took);
+        Statements idle = now(owner).since(after);
+        return after.since(before).without(idle);
     }
 
     Statements since(Statements before) {

@@ -66,14 +66,14 @@ final class StatusScenario implements Scenario {
         Source page = source(portal, "/verify.xhtml?code=", plan.units());
         try (Connection owner = bank.connectAsOwner();
                 Wire wire = new Wire(portal)) {
-            Statements found = counted(owner, () -> ask(wire, page, COUNTED));
+            Statements found = Statements.counted(owner, () -> ask(wire, page, COUNTED));
             finding.check("reads of an answered look-up", (double) found.reads() / COUNTED, READS + NEARLY_NONE);
             finding.check("writes of an answered look-up", (double) found.writes() / COUNTED, NEARLY_NONE);
             Source unknown = number -> Wire.request(
                     portal.resolve("/verify.xhtml?code="
                             + URLEncoder.encode("ZZZZZZZZZZZZZZZ" + number % 10, StandardCharsets.UTF_8)),
                     null);
-            Statements missed = counted(owner, () -> ask(wire, unknown, MISSES));
+            Statements missed = Statements.counted(owner, () -> ask(wire, unknown, MISSES));
             finding.check("a look-up that fails is written down", missed.writes() >= MISSES);
         }
     }
@@ -82,22 +82,6 @@ final class StatusScenario implements Scenario {
         for (int i = 0; i < times; i++) {
             wire.send(source.request(i));
         }
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    /** What the work asked of the database, without what the idle bank asks in the same time. */
-    private static Statements counted(Connection owner, Work work) throws Exception {
-        Statements before = Statements.now(owner);
-        long begun = System.nanoTime();
-        work.run();
-        long took = System.nanoTime() - begun;
-        Statements after = Statements.now(owner);
-        Thread.sleep(java.util.concurrent.TimeUnit.NANOSECONDS.toMillis(took) + 1);
-        Statements idle = Statements.now(owner).since(after);
-        return after.since(before).without(idle);
     }
 
     private static void lateness(Finding finding, Measured open) {

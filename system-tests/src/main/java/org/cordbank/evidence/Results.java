@@ -1,0 +1,95 @@
+package org.cordbank.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** What the last build's reports say of each test class and test. */
+final class Results {
+    private final Map<String, Tally> byName = new TreeMap<>();
+
+    /** Counted tests of one name. */
+    private static final class Tally {
+        private int run;
+        private int failed;
+    }
+
+    static Results of(Path root) throws IOException {
+        Results results = new Results();
+        try (Stream<Path> modules = Files.list(root)) {
+            for (Path module : modules.sorted().toList()) {
+                for (String reports : List.of("target/surefire-reports", "target/failsafe-reports")) {
+                    results.read(module.resolve(reports));
+                }
+            }
+        }
+        return results;
+    }
+
+    private void read(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(
+                                each -> each.getFileName().toString().matches("TEST-.*\\.xml"))
+                        .toList()) {
+                    report(file);
+                }
+            }
+        }
+    }
+
+    private void report(Path file) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        String owner = file.getFileName().toString().replaceAll("^TEST-(.*\\.)?|\\.xml$", "");
+        try (InputStream in = Files.newInputStream(file)) {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            String test = "";
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    switch (xml.getLocalName()) {
+                        case "testcase" -> {
+                            test = owner + "."
+                                    + xml.getAttributeValue(null, "name").replaceAll("[({\\[].*", "");
+                            count(owner, 1, 0);
+                            count(test, 1, 0);
+                        }
+                        case "failure", "error", "skipped" -> {
+                            count(owner, 0, 1);
+                            count(test, 0, 1);
+                        }
+                        default -> {
+                            // properties and output
+                        }
+                    }
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw new IOException(file + " is no report", broken);
+        }
+    }
+
+    private void count(String name, int run, int failed) {
+        Tally tally = byName.computeIfAbsent(name, any -> new Tally());
+        tally.run += run;
+        tally.failed += failed;
+    }
+
+    /** In words; a test that did not run in the last build says so. */
+    String of(String test) {
+        Tally tally = byName.get(test);
+        if (tally == null) {
+            return "not run";
+        }
+        return tally.failed > 0 ? tally.failed + " of " + tally.run + " failed" : "passed (" + tally.run + ")";
+    }
+}
