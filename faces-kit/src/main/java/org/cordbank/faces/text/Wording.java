@@ -32,6 +32,8 @@ public final class Wording {
     private static final Logger LOG = Logger.getLogger(Wording.class.getName());
     private static final List<String> FOLDERS = List.of("texts/pages/", "texts/");
     private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<String>> FOUND_CHINESE = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<String>> FOUND_ENGLISH = new ConcurrentHashMap<>();
     private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();
 
     private Wording() {}
@@ -60,9 +62,22 @@ public final class Wording {
         return filled(sentence.get(), locale, values);
     }
 
-    /** The raw sentence, if somebody wrote one. */
+    /** The raw sentence, if somebody wrote one; what was found once is found at once the next time. */
     public static Optional<String> find(Locale locale, String key) {
-        String language = ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh_CN";
+        boolean english = ENGLISH.getLanguage().equals(locale.getLanguage());
+        Map<String, Optional<String>> known = english ? FOUND_ENGLISH : FOUND_CHINESE;
+        Optional<String> before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        Optional<String> sentence = search(english ? "en" : "zh_CN", key);
+        if (sentence.isPresent()) {
+            known.put(key, sentence);
+        }
+        return sentence;
+    }
+
+    private static Optional<String> search(String language, String key) {
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
             String room = key.substring(0, dot);
             for (String folder : FOLDERS) {

@@ -63,20 +63,34 @@ public class Navigation {
     private ServletContext application;
 
     private volatile List<Entry> entries;
+    private volatile List<Group> groups;
 
     public List<Group> open(Predicate<String> hasRole) {
-        // by order, then by name: two rooms that begin with the same number stay two rooms
-        TreeMap<String, List<Entry>> rooms = new TreeMap<>();
-        List<Entry> all = entries();
-        for (Entry entry : all) {
-            if (entry.isOpen(hasRole)) {
+        return groups().stream()
+                .map(group -> new Group(
+                        group.room(),
+                        group.entries().stream()
+                                .filter(entry -> entry.isOpen(hasRole))
+                                .toList()))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    /** Every room with all its lines, put in order once. */
+    private List<Group> groups() {
+        if (groups == null) {
+            // by order, then by name: two rooms that begin with the same number stay two rooms
+            TreeMap<String, List<Entry>> rooms = new TreeMap<>();
+            List<Entry> all = entries();
+            for (Entry entry : all) {
                 String place = String.format("%05d %s", firstOf(entry.room(), all), entry.room());
                 rooms.computeIfAbsent(place, room -> new ArrayList<>()).add(entry);
             }
+            groups = rooms.values().stream()
+                    .map(room -> new Group(room.get(0).room(), room))
+                    .toList();
         }
-        return rooms.values().stream()
-                .map(room -> new Group(room.get(0).room(), room))
-                .toList();
+        return groups;
     }
 
     /** True when {@code view} stands in the menu and nobody with these roles has a line for it. */

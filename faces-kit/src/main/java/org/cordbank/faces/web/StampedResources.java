@@ -16,13 +16,26 @@ public class StampedResources extends ResourceHandlerWrapper {
     private static final String KIT = "kit";
     private static final Map<String, String> STAMPS = new ConcurrentHashMap<>();
 
+    /** A page asks for a dozen of the kit's files, and looking one up is searching the class path. */
+    private final Map<String, Resource> kept = new ConcurrentHashMap<>();
+
     public StampedResources(ResourceHandler wrapped) {
         super(wrapped);
     }
 
     @Override
     public Resource createResource(String name, String library) {
-        return stamped(getWrapped().createResource(name, library), library);
+        if (!KIT.equals(library)) {
+            return getWrapped().createResource(name, library);
+        }
+        Resource known = kept.get(name);
+        if (known == null) {
+            known = stamped(getWrapped().createResource(name, library), library);
+            if (known != null) {
+                kept.put(name, known);
+            }
+        }
+        return known;
     }
 
     @Override
@@ -46,6 +59,7 @@ public class StampedResources extends ResourceHandlerWrapper {
 
     private static final class Stamped extends ResourceWrapper {
         private final Resource resource;
+        private volatile String path;
 
         Stamped(Resource resource) {
             super(resource);
@@ -54,9 +68,12 @@ public class StampedResources extends ResourceHandlerWrapper {
 
         @Override
         public String getRequestPath() {
-            String path = resource.getRequestPath();
-            String stamp = STAMPS.computeIfAbsent(resource.getResourceName(), name -> stamp(resource));
-            return path + (path.contains("?") ? "&" : "?") + "v=" + stamp;
+            if (path == null) {
+                String plain = resource.getRequestPath();
+                String stamp = STAMPS.computeIfAbsent(resource.getResourceName(), name -> stamp(resource));
+                path = plain + (plain.contains("?") ? "&" : "?") + "v=" + stamp;
+            }
+            return path;
         }
     }
 }
