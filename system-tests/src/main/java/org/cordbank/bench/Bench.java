@@ -15,8 +15,12 @@ import org.cordbank.launcher.CannotRun;
 
 /** {@code ./cordbank bench [scenario ...]}: runs the scenarios, writes their reports, ends with 0 when all pass. */
 public final class Bench {
-    private static final List<Scenario> SCENARIOS =
-            List.of(new StatusScenario(), new DossierScenario(), new StartScenario(), new GrowthScenario());
+    private static final List<Scenario> SCENARIOS = List.of(
+            new StatusScenario(),
+            new DossierScenario(),
+            new StartScenario(),
+            new GrowthScenario(),
+            new BookingScenario());
     private static final Map<String, String> DEFAULTS = Map.of(
             "--warm-up", "120",
             "--slice", "20",

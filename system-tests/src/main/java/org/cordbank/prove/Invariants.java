@@ -23,8 +23,14 @@ final class Invariants {
     /** Each query names what must not be there: a row is a break, told by its first column. */
     private static final Map<String, List<String>> NEVER = Map.of(
             "I2",
-            List.of("SELECT CONCAT('position ', position_id, ' holds ', COUNT(*), ' bags') FROM storage_occupancies"
-                    + " WHERE kind = 'HELD' GROUP BY position_id HAVING COUNT(*) > 1"),
+            List.of(
+                    "SELECT CONCAT('position ', position_id, ' holds ', COUNT(*), ' bags') FROM storage_occupancies"
+                            + " WHERE kind = 'HELD' GROUP BY position_id HAVING COUNT(*) > 1",
+                    "SELECT CONCAT('session ', s.id, ': ', s.taken, ' heads taken of ', s.capacity, ', booked are ',"
+                            + " COALESCE(SUM(b.heads), 0)) FROM booking_sessions s LEFT JOIN booking_bookings b"
+                            + " ON b.session_id = s.id AND b.state IN ('HELD', 'REQUESTED', 'CONFIRMED', 'CHECKED_IN',"
+                            + " 'COMPLETED', 'NO_SHOW') GROUP BY s.id, s.taken, s.capacity"
+                            + " HAVING s.taken <> COALESCE(SUM(b.heads), 0) OR s.taken > s.capacity"),
             "I3",
             List.of(
                     "SELECT CONCAT('bag ', bag_id, ' lies in ', COUNT(*), ' positions') FROM storage_occupancies"
