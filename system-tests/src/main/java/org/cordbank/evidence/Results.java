@@ -50,7 +50,8 @@ final class Results {
     private void report(Path file) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        String owner = file.getFileName().toString().replaceAll("^TEST-(.*\\.)?|\\.xml$", "");
+        String name = file.getFileName().toString().replaceAll("^TEST-|\\.xml$", "");
+        String owner = name.substring(name.lastIndexOf('.') + 1);
         try (InputStream in = Files.newInputStream(file)) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             String test = "";
