@@ -1,4 +1,9 @@
 package org.cordbank.notification;
 
-/** A mail in the hands of one postman; {@code holder} proves it. */
-record ClaimedMail(long id, String holder, String recipient, WrittenLetter letter, String messageId, int tries) {}
+/**
+ * A mail in the hands of one postman; {@code holder} proves it.
+ *
+ * @param calendar a text/calendar part, or null
+ */
+record ClaimedMail(
+        long id, String holder, String recipient, WrittenLetter letter, String calendar, String messageId, int tries) {}

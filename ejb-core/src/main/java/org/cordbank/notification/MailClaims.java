@@ -44,7 +44,7 @@ public class MailClaims {
                 + " last_error = 'too late' WHERE due_at <= UTC_TIMESTAMP(6) AND send_before < UTC_TIMESTAMP(6)");
         String holder = UUID.randomUUID().toString();
         Optional<ClaimedMail> found = sql.one(
-                "SELECT id, recipient, subject, body_text, body_html, sealed_content, message_id, tries"
+                "SELECT id, recipient, subject, body_text, body_html, calendar, sealed_content, message_id, tries"
                         + " FROM notification_mails WHERE due_at <= UTC_TIMESTAMP(6) ORDER BY due_at LIMIT 1"
                         + " FOR UPDATE SKIP LOCKED",
                 row -> claimed(row, holder));
@@ -104,7 +104,7 @@ public class MailClaims {
     /** Blanks address and words of mails sent longer ago than the rule says; answers how many. */
     public int blankOld() {
         return sql.update(
-                "UPDATE notification_mails SET recipient = NULL, body_text = NULL, body_html = NULL, subject = NULL,"
+                "UPDATE notification_mails SET recipient = NULL, body_text = NULL, body_html = NULL, calendar = NULL, subject = NULL,"
                         + " sealed_content = NULL, recipient_hint = '***'"
                         + " WHERE recipient IS NOT NULL AND state IN ('SENT', 'FAILED') AND created_at < ?",
                 clock.instant().minus(Duration.ofDays(rule("notification.mail.keep_days"))));
@@ -121,6 +121,7 @@ public class MailClaims {
                 holder,
                 outbox.recipient(id, row.getBytes("recipient")),
                 letter,
+                row.getString("calendar"),
                 row.getString("message_id"),
                 row.getInt("tries"));
     }

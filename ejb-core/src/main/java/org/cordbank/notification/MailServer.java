@@ -99,9 +99,22 @@ final class MailServer implements AutoCloseable {
         text.setText(mail.letter().text(), StandardCharsets.UTF_8.name());
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.letter().html(), StandardCharsets.UTF_8.name(), "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
+        MimeMultipart words = new MimeMultipart("alternative", text, html);
+        if (mail.calendar() != null) {
+            words.addBodyPart(calendar(mail.calendar()));
+        }
+        message.setContent(words);
         message.saveChanges();
         return message;
+    }
+
+    /** The calendar entry as a third way to read the letter (RFC 6047): mail programs offer to enter it. */
+    private static MimeBodyPart calendar(String entry) throws MessagingException {
+        String method = entry.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(entry, StandardCharsets.UTF_8.name(), "calendar");
+        part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
+        return part;
     }
 
     @Override

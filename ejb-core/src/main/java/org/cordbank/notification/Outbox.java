@@ -37,8 +37,8 @@ public class Outbox {
         long id = sql.next("notification_mails_seq");
         sql.update(
                 "INSERT INTO notification_mails (id, created_at, recipient, recipient_hint, template, locale, subject,"
-                        + " body_text, body_html, sealed_content, secret, message_id, state, due_at, send_before)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', UTC_TIMESTAMP(6),"
+                        + " body_text, body_html, calendar, sealed_content, secret, message_id, state, due_at, send_before)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', UTC_TIMESTAMP(6),"
                         + " UTC_TIMESTAMP(6) + INTERVAL ? SECOND)",
                 id,
                 clock.instant(),
@@ -49,6 +49,7 @@ public class Outbox {
                 secret ? null : written.subject(),
                 secret ? null : written.text(),
                 secret ? null : written.html(),
+                letter.calendar() == null ? null : letter.calendar().text(letter.to()),
                 secret ? seals.seal(json(written), new Seals.Place(TABLE, "sealed_content", id)) : null,
                 secret,
                 id + "." + UUID.randomUUID(),
