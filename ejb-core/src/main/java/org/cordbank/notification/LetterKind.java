@@ -12,6 +12,16 @@ public enum LetterKind {
     UNIT_PROGRESS("unit-progress", false),
     /** The certificate can be fetched; values {@code name}, {@code certificateNumber}, {@code url}. */
     CERTIFICATE_READY("certificate-ready", false),
+    /** Signed up to an event; values {@code name event when place number heads url}. */
+    EVENT_CONFIRMED("event-confirmed", false),
+    /** In the waiting list of an event; values {@code name event when place heads url}. */
+    EVENT_WAITING("event-waiting", false),
+    /** Seats came free for somebody who waits; the values of EVENT_WAITING and {@code until}. */
+    EVENT_OFFERED("event-offered", false),
+    /** Stepped back from an event; the values of EVENT_CONFIRMED. */
+    EVENT_STEPPED_BACK("event-stepped-back", false),
+    /** The bank called an event off; values {@code name event when place why url}. */
+    EVENT_CALLED_OFF("event-called-off", false),
     /** Anything else; values {@code title}, {@code name}, {@code body}, {@code linkLabel}, {@code url}. */
     GENERIC("generic", false);
 

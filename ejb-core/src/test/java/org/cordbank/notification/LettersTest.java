@@ -22,6 +22,13 @@ class LettersTest {
             Map.entry("step", "已到达脐血库"),
             Map.entry("title", "通知"),
             Map.entry("body", "内容"),
+            Map.entry("event", "讲座"),
+            Map.entry("when", "2026 年 11 月 15 日"),
+            Map.entry("place", "济南"),
+            Map.entry("heads", "2"),
+            Map.entry("number", "B26-000001-X"),
+            Map.entry("until", "20:00"),
+            Map.entry("why", "场地检修"),
             Map.entry("linkLabel", "打开"),
             Map.entry("url", "https://bank.example/a?b=1&c=2"));
 
