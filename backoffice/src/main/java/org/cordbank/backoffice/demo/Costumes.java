@@ -91,6 +91,10 @@ public class Costumes {
     @RunAs(Roles.TRAINING_OFFICER)
     public static class TrainingOfficer extends Costume {}
 
+    @Stateless(name = "Costume_" + Roles.MUSEUM_STAFF)
+    @RunAs(Roles.MUSEUM_STAFF)
+    public static class MuseumStaff extends Costume {}
+
     @Stateless(name = "Costume_" + Roles.SYSTEM)
     @RunAs(Roles.SYSTEM)
     public static class System extends Costume {}

@@ -18,6 +18,7 @@ final class Parts {
     static final String CUSTODIAN_TOO = "D-26";
     static final String DIRECTOR = "D-13";
     static final String TRAINING = "D-14";
+    static final String MUSEUM = "D-19";
 
     private Parts() {}
 }

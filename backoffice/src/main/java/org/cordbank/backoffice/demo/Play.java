@@ -28,6 +28,9 @@ class Play implements JobKind {
     private Script script;
 
     @Inject
+    private OutreachScenes outreach;
+
+    @Inject
     private Hourglass time;
 
     @Override
@@ -52,6 +55,7 @@ class Play implements JobKind {
             scene.act().accept(() -> run.step(played, scenes.size()));
             run.step(i + 1L, scenes.size());
         }
+        outreach.publish();
         LOG.info("The named cast has taken its places");
     }
 }
