@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 final class DatabaseKilled implements Fault {
     private static final int LATEST_MS = 3_000;
     private static final int EARLIEST_MS = 1_000;
+    private static final int TECHNICIANS = 12;
     private static final int PLACERS = 4;
 
     @Override
@@ -23,7 +24,7 @@ final class DatabaseKilled implements Fault {
     public void run(Proof proof, int times) throws Exception {
         List<Long> faces = proof.bank().facePids();
         for (int kill = 0; kill < times; kill++) {
-            proof.writers().begin(PLACERS);
+            proof.writers().begin(TECHNICIANS, PLACERS);
             TimeUnit.MILLISECONDS.sleep(EARLIEST_MS + proof.chance().nextInt(LATEST_MS));
             Proof.kill(proof.bank().databasePid());
             proof.awaitRecovery(
@@ -31,7 +32,7 @@ final class DatabaseKilled implements Fault {
             TimeUnit.MILLISECONDS.sleep(EARLIEST_MS);
             proof.writers().stop();
             proof.say((kill + 1) + "/" + times + " MariaDB");
-            List<Broken> broken = proof.check();
+            List<Broken> broken = proof.check(true);
             broken.forEach(each -> proof.say(each.toString()));
             if (!broken.isEmpty()) {
                 break;

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The database server stands still for a while and goes on: nothing may be lost, nothing done twice. */
 final class DatabaseStopped implements Fault {
+    private static final int TECHNICIANS = 12;
     private static final int PLACERS = 4;
     private static final int BEFORE_MS = 1_500;
     private static final double NANOS = 1e9;
@@ -33,7 +34,7 @@ final class DatabaseStopped implements Fault {
 
     @Override
     public void run(Proof proof, int times) throws Exception {
-        proof.writers().begin(PLACERS);
+        proof.writers().begin(TECHNICIANS, PLACERS);
         TimeUnit.MILLISECONDS.sleep(BEFORE_MS);
         long database = proof.bank().databasePid();
         Proof.signal("STOP", database);
@@ -48,7 +49,7 @@ final class DatabaseStopped implements Fault {
         proof.tell("back office ready again after the database went on", text(back));
         TimeUnit.MILLISECONDS.sleep(BEFORE_MS);
         proof.writers().stop();
-        proof.check().forEach(each -> proof.say(each.toString()));
+        proof.check(true).forEach(each -> proof.say(each.toString()));
         proof.tell("database stood still", seconds + " s");
     }
 

@@ -41,7 +41,7 @@ final class DoubleSubmit implements Fault {
             placed += oneBag(proof);
             raced += onePosition(proof);
         }
-        proof.check().forEach(each -> proof.say(each.toString()));
+        proof.check(true).forEach(each -> proof.say(each.toString()));
         proof.tell("signatures sent " + AT_ONCE + " times at once, each answered with one number", signed);
         proof.tell("bags put away by " + AT_ONCE + " hands at once, each placed once", placed);
         proof.tell("positions reached for by " + AT_ONCE + " bags at once, each holding one", raced);

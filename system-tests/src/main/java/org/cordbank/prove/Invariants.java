@@ -60,13 +60,14 @@ final class Invariants {
                             + " JOIN contract_signatures s ON s.contract_id = c.id WHERE c.status = 'DRAFT'"),
             "I5",
             List.of(
-                    "SELECT CONCAT('step record of unit ', s.unit_id, ', reason ', s.reason, ': ', COUNT(a.id), ' audit rows')"
-                            + " FROM lab_unit_steps s LEFT JOIN audit_entries a ON a.subject_type = 'unit'"
-                            + " AND a.subject_id = s.unit_id AND a.act = 'correct-step' AND a.reason = s.reason"
-                            + " WHERE s.reason IS NOT NULL GROUP BY s.unit_id, s.seq, s.revision, s.reason HAVING COUNT(a.id) <> 1",
-                    "SELECT CONCAT('audit row ', a.id, ' of a correction that is not there') FROM audit_entries a"
-                            + " LEFT JOIN lab_unit_steps s ON s.unit_id = a.subject_id AND s.reason = a.reason"
-                            + " WHERE a.act = 'correct-step' AND a.subject_type = 'unit' AND s.unit_id IS NULL",
+                    "SELECT CONCAT('step record of unit ', s.unit_id, ', reason ', s.reason, ': ', COALESCE(a.entries, 0),"
+                            + " ' audit rows') FROM lab_unit_steps s LEFT JOIN (SELECT reason, COUNT(*) AS entries"
+                            + " FROM audit_entries WHERE act = 'correct-step' AND subject_type = 'unit' GROUP BY reason) a"
+                            + " ON a.reason = s.reason WHERE s.reason IS NOT NULL AND COALESCE(a.entries, 0) <> 1",
+                    "SELECT CONCAT('audit row of the correction ', a.reason, ' that is not there') FROM audit_entries a"
+                            + " LEFT JOIN (SELECT DISTINCT reason FROM lab_unit_steps WHERE reason IS NOT NULL) s"
+                            + " ON s.reason = a.reason WHERE a.act = 'correct-step' AND a.subject_type = 'unit'"
+                            + " AND s.reason IS NULL",
                     "SELECT CONCAT('movement ', m.id, ' of unit ', m.unit_id, ': ', COUNT(a.id), ' audit rows')"
                             + " FROM storage_movements m LEFT JOIN audit_entries a ON a.subject_type = 'unit'"
                             + " AND a.subject_id = m.unit_id AND a.act = 'place' WHERE m.why = 'quarantine'"

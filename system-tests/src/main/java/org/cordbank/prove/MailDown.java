@@ -49,7 +49,7 @@ final class MailDown implements Fault {
             proof.bank().mailServerAway(false);
         }
         arrive(proof, addresses);
-        proof.check().forEach(each -> proof.say(each.toString()));
+        proof.check(true).forEach(each -> proof.say(each.toString()));
     }
 
     private static void arrive(Proof proof, List<String> addresses) throws Exception {

@@ -27,7 +27,7 @@ public final class Prove {
             "--server", "launcher/target/server",
             "--evidence", "docs/evidence");
 
-    private static final int BENCHES = 12;
+    private static final int BENCHES = 60;
     private static final int BAGS = 3_000;
 
     private final Map<String, String> options = new HashMap<>(DEFAULTS);

@@ -2,6 +2,7 @@ package org.cordbank.prove;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.cordbank.prove.Journal.Outcome;
 import org.cordbank.visit.Page;
 import org.cordbank.visit.Person;
@@ -29,6 +31,7 @@ final class Writers {
     private static final int OK = 200;
     private static final int CONFLICT = 409;
     private static final int PAUSE_MS = 200;
+    private static final int BREATH_MS = 40;
     private static final String SECOND_BADGE = "D-26";
     private static final String PIN = "246810";
 
@@ -47,13 +50,30 @@ final class Writers {
         custodian = new Person(office, "custodian");
     }
 
-    /** One writer for each unit at the bench, {@code placers} who put bags away. */
-    void begin(int placers) {
+    /**
+     * Sets them to work.
+     *
+     * @param technicians who correct steps, each with units of their own
+     * @param placers who put bags away
+     */
+    void begin(int technicians, int placers) {
         stopped = false;
-        load.atTheBench().forEach(unit -> work(() -> correct(unit)));
+        for (int i = 0; i < technicians; i++) {
+            Iterator<Long> units = mine(i, technicians);
+            work(() -> correct(units.next()));
+        }
         for (int i = 0; i < placers; i++) {
             work(this::place);
         }
+    }
+
+    /** Every so manieth unit at the bench, over and over. */
+    private Iterator<Long> mine(int first, int apart) {
+        List<Long> all = load.atTheBench();
+        int rounds = Math.max(1, all.size() / apart);
+        return Stream.iterate(0, turn -> turn + 1)
+                .map(turn -> all.get((first + turn % rounds * apart) % all.size()))
+                .iterator();
     }
 
     private interface Act {
@@ -65,6 +85,7 @@ final class Writers {
             while (!stopped) {
                 try {
                     act.once();
+                    TimeUnit.MILLISECONDS.sleep(BREATH_MS);
                 } catch (IOException down) {
                     TimeUnit.MILLISECONDS.sleep(PAUSE_MS);
                 }
