@@ -37,6 +37,8 @@ class EveryPageIT {
             "/my/home.xhtml",
             "/my/unit.xhtml",
             "/sign-in.xhtml",
+            "/charity/programmes.xhtml",
+            "/charity/eligibility.xhtml",
             "/unit/show-unit.xhtml",
             "/storage/see-map.xhtml",
             "/lab/run-steps.xhtml");
@@ -53,7 +55,15 @@ class EveryPageIT {
 
     @TestFactory
     Stream<DynamicTest> pagesForEverybody() {
-        return List.of("/index.xhtml", "/verify.xhtml", "/sign-in.xhtml", "/charity/fund.xhtml").stream()
+        return List.of(
+                        "/index.xhtml",
+                        "/verify.xhtml",
+                        "/sign-in.xhtml",
+                        "/charity/fund.xhtml",
+                        "/charity/programmes.xhtml",
+                        "/charity/programme.xhtml",
+                        "/charity/eligibility.xhtml")
+                .stream()
                 .map(path -> new Stop("portal", null, path))
                 .map(stop -> DynamicTest.dynamicTest("portal " + stop.path(), () -> lookAt(stop, link -> {})));
     }
@@ -82,6 +92,7 @@ class EveryPageIT {
         Deque<Stop> round = new ArrayDeque<>();
         round.add(new Stop("portal", FAMILY, "/my/home.xhtml"));
         round.add(new Stop("portal", FAMILY, "/contract/start.xhtml"));
+        round.add(new Stop("portal", FAMILY, "/charity/mine.xhtml"));
         return tests(round);
     }
 
@@ -89,8 +100,15 @@ class EveryPageIT {
     void aPasserByGetsNoSession() {
         try (BrowserContext window = Visits.nobody(Screen.PHONE, "zh")) {
             Page page = window.newPage();
-            for (String path :
-                    List.of("/", "/index.xhtml", "/verify.xhtml", "/verify/ABCDEFGHJKMN", "/charity/fund.xhtml")) {
+            for (String path : List.of(
+                    "/",
+                    "/index.xhtml",
+                    "/verify.xhtml",
+                    "/verify/ABCDEFGHJKMN",
+                    "/charity/fund.xhtml",
+                    "/charity/programmes.xhtml",
+                    "/charity/programme.xhtml",
+                    "/charity/eligibility.xhtml?a=YY")) {
                 page.navigate(House.open().portal() + path);
             }
             assertThat(window.cookies())

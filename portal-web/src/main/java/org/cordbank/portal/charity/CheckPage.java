@@ -43,6 +43,10 @@ public class CheckPage implements Serializable {
     private News news;
 
     private String id;
+    private transient Contents contents;
+    private transient Map<String, String> ways;
+    private transient List<RequiredDocument> required;
+    private transient List<ConsentRow> consents;
 
     @PostConstruct
     void load() {
@@ -68,24 +72,36 @@ public class CheckPage implements Serializable {
     }
 
     public Contents getContents() {
-        return desk.contents(id);
+        if (contents == null) {
+            contents = desk.contents(id);
+        }
+        return contents;
     }
 
     /** Page of each task that is open now. */
     public Map<String, String> getWays() {
-        return desk.tasks(id, CharityPath.language()).stream()
-                .filter(TaskRow::open)
-                .collect(Collectors.toMap(
-                        row -> row.task().name(),
-                        row -> "/charity/" + row.task().name().toLowerCase(Locale.ROOT) + ".xhtml?id=" + id));
+        if (ways == null) {
+            ways = desk.tasks(id, CharityPath.language()).stream()
+                    .filter(TaskRow::open)
+                    .collect(Collectors.toMap(
+                            row -> row.task().name(),
+                            row -> "/charity/" + row.task().name().toLowerCase(Locale.ROOT) + ".xhtml?id=" + id));
+        }
+        return ways;
     }
 
     public List<RequiredDocument> getPapers() {
-        return papers.required(id, CharityPath.language());
+        if (required == null) {
+            required = papers.required(id, CharityPath.language());
+        }
+        return required;
     }
 
     public List<ConsentRow> getConsents() {
-        return desk.consentTexts(CharityPath.language());
+        if (consents == null) {
+            consents = desk.consentTexts(CharityPath.language());
+        }
+        return consents;
     }
 
     public boolean isCorrecting() {

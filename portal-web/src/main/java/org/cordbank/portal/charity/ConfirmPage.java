@@ -38,6 +38,9 @@ public class ConfirmPage implements Serializable {
     private News news;
 
     private String id;
+    private transient Contents contents;
+    private transient List<RequiredDocument> required;
+    private transient List<ConsentRow> consents;
 
     @PostConstruct
     void load() {
@@ -56,7 +59,10 @@ public class ConfirmPage implements Serializable {
     }
 
     public Contents getContents() {
-        return submission.read(id);
+        if (contents == null) {
+            contents = submission.read(id);
+        }
+        return contents;
     }
 
     /** Nothing is changed here; what is wrong the helper corrects. */
@@ -65,10 +71,16 @@ public class ConfirmPage implements Serializable {
     }
 
     public List<RequiredDocument> getPapers() {
-        return programmes.documents(getContents().application().programmeId(), CharityPath.language());
+        if (required == null) {
+            required = programmes.documents(getContents().application().programmeId(), CharityPath.language());
+        }
+        return required;
     }
 
     public List<ConsentRow> getConsents() {
-        return desk.consentTexts(CharityPath.language());
+        if (consents == null) {
+            consents = desk.consentTexts(CharityPath.language());
+        }
+        return consents;
     }
 }

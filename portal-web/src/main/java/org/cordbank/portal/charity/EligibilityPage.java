@@ -20,6 +20,7 @@ public class EligibilityPage {
 
     private List<EligibilityQuestion> questions;
     private String answers;
+    private EligibilityAnswer answer;
 
     @PostConstruct
     void load() {
@@ -58,6 +59,13 @@ public class EligibilityPage {
 
     /** What the answers come to. */
     public EligibilityAnswer getAnswer() {
+        if (answer == null) {
+            answer = weighed();
+        }
+        return answer;
+    }
+
+    private EligibilityAnswer weighed() {
         Set<String> yes = new HashSet<>();
         for (int i = 0; i < answers.length(); i++) {
             if (answers.charAt(i) == 'Y') {

@@ -31,6 +31,9 @@ public class MinePage implements Serializable {
 
     private String programme;
     private FiledBy filedBy = FiledBy.APPLICANT;
+    private transient List<ApplicationRow> rows;
+    private transient List<ApplicationRow> toConfirm;
+    private transient List<ProgrammeRow> all;
 
     @PostConstruct
     void load() {
@@ -43,11 +46,17 @@ public class MinePage implements Serializable {
     }
 
     public List<ApplicationRow> getRows() {
-        return desk.mine();
+        if (rows == null) {
+            rows = desk.mine();
+        }
+        return rows;
     }
 
     public List<ApplicationRow> getToConfirm() {
-        return desk.toConfirm();
+        if (toConfirm == null) {
+            toConfirm = desk.toConfirm();
+        }
+        return toConfirm;
     }
 
     /** Page on which an application goes on. */
@@ -57,7 +66,10 @@ public class MinePage implements Serializable {
     }
 
     public List<ProgrammeRow> getProgrammes() {
-        return programmes.programmes(CharityPath.language());
+        if (all == null) {
+            all = programmes.programmes(CharityPath.language());
+        }
+        return all;
     }
 
     /** Name of a programme. */

@@ -34,6 +34,8 @@ public class PaperPage implements Serializable {
     private String id;
     private String code;
     private transient Part file;
+    private transient RequiredDocument paper;
+    private transient List<DocumentRow> files;
 
     @PostConstruct
     void load() {
@@ -67,16 +69,22 @@ public class PaperPage implements Serializable {
     }
 
     public RequiredDocument getPaper() {
-        return papers.required(id, CharityPath.language()).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new HandingInRefused(HandingInRefused.Reason.NO_SUCH_PAPER, code));
+        if (paper == null) {
+            paper = papers.required(id, CharityPath.language()).stream()
+                    .filter(each -> each.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new HandingInRefused(HandingInRefused.Reason.NO_SUCH_PAPER, code));
+        }
+        return paper;
     }
 
     public List<DocumentRow> getFiles() {
-        return desk.contents(id).documents().stream()
-                .filter(each -> each.code().equals(code))
-                .toList();
+        if (files == null) {
+            files = desk.contents(id).documents().stream()
+                    .filter(each -> each.code().equals(code))
+                    .toList();
+        }
+        return files;
     }
 
     public Part getFile() {

@@ -39,6 +39,8 @@ public class TasksPage implements Serializable {
     private News news;
 
     private String id;
+    private transient ApplicationRow application;
+    private transient List<TaskRow> tasks;
 
     @PostConstruct
     void load() {
@@ -46,7 +48,10 @@ public class TasksPage implements Serializable {
     }
 
     public ApplicationRow getApplication() {
-        return desk.contents(id).application();
+        if (application == null) {
+            application = desk.contents(id).application();
+        }
+        return application;
     }
 
     public String getProgramme() {
@@ -55,9 +60,12 @@ public class TasksPage implements Serializable {
 
     /** All but the last task, which is handing in. */
     public List<TaskRow> getTasks() {
-        return desk.tasks(id, CharityPath.language()).stream()
-                .filter(task -> task.task() != Task.SUBMIT)
-                .toList();
+        if (tasks == null) {
+            tasks = desk.tasks(id, CharityPath.language()).stream()
+                    .filter(task -> task.task() != Task.SUBMIT)
+                    .toList();
+        }
+        return tasks;
     }
 
     /** True when nothing is open any more and the application can be handed in, or handed in again. */
