@@ -15,6 +15,7 @@ import org.cordbank.audit.AuditTrail;
 import org.cordbank.billing.PaymentRefused.Reason;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Roles;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.kernel.Seals;
 import org.cordbank.ledger.Account;
 import org.cordbank.ledger.Ledger;
@@ -32,6 +33,9 @@ public class CashDesk {
 
     @Inject
     private Seals seals;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private CurrentActor current;
@@ -77,6 +81,11 @@ public class CashDesk {
         Payment kept = keep(payment, reference, invoice);
         announce(kept, invoice, payment);
         return kept.id();
+    }
+
+    /** As {@link #record(RecordPayment)}, once for a form sent twice. */
+    public long record(String formKey, RecordPayment payment) {
+        return Long.parseLong(forms.once(formKey, "billing.record-payment", () -> Long.toString(record(payment))));
     }
 
     private Payment keep(RecordPayment payment, String reference, Invoice invoice) {

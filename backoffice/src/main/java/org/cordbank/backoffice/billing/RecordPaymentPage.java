@@ -12,6 +12,7 @@ import org.cordbank.billing.CashDesk;
 import org.cordbank.billing.InvoiceRow;
 import org.cordbank.billing.PaymentRow;
 import org.cordbank.billing.RecordPayment;
+import org.cordbank.faces.tag.FormKey;
 import org.cordbank.faces.tag.News;
 import org.cordbank.kernel.PersonName;
 
@@ -25,6 +26,9 @@ public class RecordPaymentPage implements Serializable {
 
     @Inject
     private CashDesk desk;
+
+    @Inject
+    private FormKey formKey;
 
     @Inject
     private News news;
@@ -42,8 +46,14 @@ public class RecordPaymentPage implements Serializable {
     }
 
     public String record() {
-        desk.record(new RecordPayment(
-                id, form.getAmount(), PersonName.of(form.getPayer()), form.getBankReference(), form.getValueDate()));
+        desk.record(
+                formKey.value(),
+                new RecordPayment(
+                        id,
+                        form.getAmount(),
+                        PersonName.of(form.getPayer()),
+                        form.getBankReference(),
+                        form.getValueDate()));
         InvoiceRow after = getInvoice();
         if (after.state().isOpen()) {
             news.warn("billing.record.part", after.number(), after.open().print());

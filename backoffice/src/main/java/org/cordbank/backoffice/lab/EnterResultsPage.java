@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cordbank.faces.tag.FormKey;
 import org.cordbank.faces.tag.News;
 import org.cordbank.faces.text.Wording;
 import org.cordbank.lab.processing.FieldKind;
@@ -25,6 +26,9 @@ public class EnterResultsPage implements Serializable {
 
     @Inject
     private TestBench bench;
+
+    @Inject
+    private FormKey formKey;
 
     @Inject
     private News news;
@@ -56,7 +60,8 @@ public class EnterResultsPage implements Serializable {
                 typed.put(name, value.toString());
             }
         });
-        TestRow row = bench.enter(new EnterResult(unitId, testNo, getTest().revision(), typed, reason));
+        TestRow row = bench.enter(
+                formKey.value(), new EnterResult(unitId, testNo, getTest().revision(), typed, reason));
         news.tell("lab.results.entered", row.code(), row.name(Wording.locale()));
         return HERE + unitId;
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import org.cordbank.faces.tag.FormKey;
 import org.cordbank.faces.tag.News;
 import org.cordbank.lab.freezing.BadRow;
 import org.cordbank.lab.freezing.CurveImport;
@@ -27,6 +28,9 @@ public class FreezeRunPage implements Serializable {
     private FreezingRoom room;
 
     @Inject
+    private FormKey formKey;
+
+    @Inject
     private News news;
 
     private Long runId;
@@ -45,11 +49,12 @@ public class FreezeRunPage implements Serializable {
     }
 
     public String start() {
-        return HERE + room.open(form.getEquipment());
+        return HERE + room.open(formKey.value(), form.getEquipment());
     }
 
     public String load() {
         room.load(
+                formKey.value(),
                 runId,
                 form.getBag(),
                 form.getSlot(),
@@ -61,7 +66,8 @@ public class FreezeRunPage implements Serializable {
 
     public String importCurve() throws IOException {
         byte[] content = file.getInputStream().readAllBytes();
-        CurveImport answer = room.importCurve(runId, file.getSubmittedFileName(), content, form.getReplaces());
+        CurveImport answer =
+                room.importCurve(formKey.value(), runId, file.getSubmittedFileName(), content, form.getReplaces());
         if (answer.taken()) {
             news.tell("lab.freeze.imported");
             return HERE + runId;
@@ -79,7 +85,7 @@ public class FreezeRunPage implements Serializable {
     }
 
     private String judge(boolean accept) {
-        room.judge(runId, accept, form.getReason(), form.getPin());
+        room.judge(formKey.value(), runId, accept, form.getReason(), form.getPin());
         news.tell(accept ? "lab.freeze.accepted" : "lab.freeze.refused");
         return HERE + runId;
     }

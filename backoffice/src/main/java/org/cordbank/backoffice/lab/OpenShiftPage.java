@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import org.cordbank.faces.tag.FormKey;
 import org.cordbank.faces.tag.News;
 import org.cordbank.faces.text.Wording;
 import org.cordbank.lab.processing.ShiftDesk;
@@ -23,6 +24,9 @@ public class OpenShiftPage implements Serializable {
     private ShiftDesk desk;
 
     @Inject
+    private FormKey formKey;
+
+    @Inject
     private News news;
 
     private transient ShiftSheet sheet;
@@ -35,13 +39,13 @@ public class OpenShiftPage implements Serializable {
     }
 
     public String start() {
-        desk.open();
+        desk.open(formKey.value());
         news.tell("lab.shift.opened");
         return HERE;
     }
 
     public String record() {
-        StepRow row = desk.record(form.command(sheet.shift().id()));
+        StepRow row = desk.record(formKey.value(), form.command(sheet.shift().id()));
         if (row.done()) {
             news.tell("lab.run.recorded", row.code(), row.name(Wording.locale()));
         } else {
@@ -51,7 +55,7 @@ public class OpenShiftPage implements Serializable {
     }
 
     public String close() {
-        desk.close(sheet.shift().id());
+        desk.close(formKey.value(), sheet.shift().id());
         news.tell("lab.shift.closed", sheet.shift().number());
         return HERE;
     }

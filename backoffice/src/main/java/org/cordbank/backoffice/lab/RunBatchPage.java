@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.cordbank.faces.tag.FormKey;
 import org.cordbank.faces.tag.News;
 import org.cordbank.faces.text.Wording;
 import org.cordbank.lab.processing.BatchDesk;
@@ -23,6 +24,9 @@ public class RunBatchPage implements Serializable {
 
     @Inject
     private BatchDesk desk;
+
+    @Inject
+    private FormKey formKey;
 
     @Inject
     private News news;
@@ -49,31 +53,31 @@ public class RunBatchPage implements Serializable {
     }
 
     public String start() {
-        batchId = desk.open();
+        batchId = desk.open(formKey.value());
         return here();
     }
 
     public String load() {
-        desk.load(batchId, scanned);
+        desk.load(formKey.value(), batchId, scanned);
         news.tell("lab.batch.loaded", scanned);
         return here();
     }
 
     public String record() {
-        return told(desk.record(form.command(batchId)));
+        return told(desk.record(formKey.value(), form.command(batchId)));
     }
 
     public String supplement() {
-        return told(desk.supplement(late.command(batchId)));
+        return told(desk.supplement(formKey.value(), late.command(batchId)));
     }
 
     public String setAside() {
-        desk.setAside(batchId, leaving, leavingReason);
+        desk.setAside(formKey.value(), batchId, leaving, leavingReason);
         return here();
     }
 
     public String close() {
-        desk.close(batchId);
+        desk.close(formKey.value(), batchId);
         return LIST;
     }
 

@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.cordbank.faces.tag.FormKey;
 import org.cordbank.faces.tag.News;
 import org.cordbank.faces.text.Wording;
 import org.cordbank.lab.processing.PreparationBench;
@@ -25,12 +27,19 @@ public class RunStepsPage implements Serializable {
     private PreparationBench bench;
 
     @Inject
+    private Clock clock;
+
+    @Inject
+    private FormKey formKey;
+
+    @Inject
     private News news;
 
     private Long unitId;
     private String scanned;
     private transient Runner runner;
     private StepForm form;
+    private StepForm late;
 
     /** A phase of the catalogue on the thread. */
     public record Phase(String letter, long done, long all, String state) {}
@@ -39,6 +48,9 @@ public class RunStepsPage implements Serializable {
         if (unitId != null && runner == null) {
             runner = bench.runner(unitId);
             form = runner.next() == null ? null : new StepForm(runner.next(), runner.known());
+            late = runner.supplement().isEmpty()
+                    ? null
+                    : StepForm.later(runner.supplement().get(0), clock.instant());
         }
     }
 
@@ -47,7 +59,15 @@ public class RunStepsPage implements Serializable {
     }
 
     public String record() {
-        StepRow row = bench.record(form.command(unitId));
+        return told(bench.record(formKey.value(), form.command(unitId)));
+    }
+
+    /** Adds what could only be known later, such as the hand-over of a sample. */
+    public String supplement() {
+        return told(bench.supplement(formKey.value(), late.command(unitId)));
+    }
+
+    private String told(StepRow row) {
         if (row.done()) {
             news.tell("lab.run.recorded", row.code(), row.name(Wording.locale()));
         } else {
@@ -90,6 +110,10 @@ public class RunStepsPage implements Serializable {
 
     public StepForm getForm() {
         return form;
+    }
+
+    public StepForm getLate() {
+        return late;
     }
 
     public Long getUnitId() {

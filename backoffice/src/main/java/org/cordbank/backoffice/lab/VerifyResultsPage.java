@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.cordbank.faces.tag.FormKey;
 import org.cordbank.faces.tag.News;
 import org.cordbank.faces.text.Wording;
 import org.cordbank.lab.testing.TestBench;
@@ -20,6 +21,9 @@ public class VerifyResultsPage implements Serializable {
 
     @Inject
     private TestBench bench;
+
+    @Inject
+    private FormKey formKey;
 
     @Inject
     private News news;
@@ -44,13 +48,13 @@ public class VerifyResultsPage implements Serializable {
     }
 
     public String accept() {
-        TestRow row = bench.verify(unitId, testNo, seenRevision, pin);
+        TestRow row = bench.verify(formKey.value(), unitId, testNo, seenRevision, pin);
         news.tell("lab.verify.accepted", row.code(), row.name(Wording.locale()));
         return HERE;
     }
 
     public String sendBack() {
-        TestRow row = bench.sendBack(unitId, testNo, seenRevision, reason);
+        TestRow row = bench.sendBack(formKey.value(), unitId, testNo, seenRevision, reason);
         news.tell("lab.verify.sent.back", row.code(), row.name(Wording.locale()));
         return HERE;
     }

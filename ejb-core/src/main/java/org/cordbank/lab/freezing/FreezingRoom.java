@@ -18,8 +18,8 @@ import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature;
 import org.cordbank.identity.Signature.Meaning;
 import org.cordbank.identity.Signatures;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.lab.freezing.FreezingRefused.Reason;
-import org.cordbank.lab.processing.Preparations;
 import org.cordbank.quality.DeviationRegister;
 import org.cordbank.quality.Equipment;
 import org.cordbank.quality.OpenDeviation;
@@ -33,6 +33,7 @@ import org.cordbank.unit.UnitStatus;
 @RolesAllowed({Roles.LAB_TECHNICIAN, Roles.STORAGE_CUSTODIAN})
 public class FreezingRoom {
     private static final String SKILL = "FREEZING";
+    private static final String DONE = "done";
 
     @Inject
     private RunBook book;
@@ -44,7 +45,10 @@ public class FreezingRoom {
     private Curves curves;
 
     @Inject
-    private Preparations preparations;
+    private FormKeys forms;
+
+    @Inject
+    private MayFreeze mayFreeze;
 
     @Inject
     private UnitRegister units;
@@ -128,6 +132,11 @@ public class FreezingRoom {
         return run.id();
     }
 
+    /** As {@link #open(String)}, once for a form sent twice. */
+    public long open(String formKey, String equipmentNo) {
+        return Long.parseLong(forms.once(formKey, "lab.open-freezing", () -> Long.toString(open(equipmentNo))));
+    }
+
     /** Loads the prepared unit whose bag was scanned; a second person verifies, and freezing begins for it. */
     public void load(long runId, String scanned, String slot, String badge, String pin) {
         FreezingRun run = book.lock(runId);
@@ -136,7 +145,7 @@ public class FreezingRoom {
         }
         qualifications.require(current.get(), SKILL);
         UnitRow unit = units.lock(units.scanned(scanned).id());
-        checkLoad(runId, unit, slot);
+        mayFreeze.check(runId, unit, slot);
         Signature first = signatures.bySession(Meaning.PERFORMED);
         Signature second = signatures.second(badge, pin, Meaning.VERIFIED, Role.VERIFIER, Role.LAB_TECHNICIAN);
         Instant now = clock.instant();
@@ -154,6 +163,14 @@ public class FreezingRoom {
                 .with("slot", slot.strip())
                 .signed(first.spend())
                 .signed(second.spend()));
+    }
+
+    /** As {@link #load(long, String, String, String, String)}, once for a form sent twice. */
+    public void load(String formKey, long runId, String scanned, String slot, String badge, String pin) {
+        forms.once(formKey, "lab.load-freezer", () -> {
+            load(runId, scanned, slot, badge, pin);
+            return DONE;
+        });
     }
 
     /**
@@ -190,6 +207,17 @@ public class FreezingRoom {
         return new CurveImport(true, List.of());
     }
 
+    /** As {@link #importCurve(long, String, byte[], String)}, once for a form sent twice. */
+    public CurveImport importCurve(String formKey, long runId, String fileName, byte[] content, String reason) {
+        String answer = forms.once(
+                formKey,
+                "lab.import-curve",
+                () -> importCurve(runId, fileName, content, reason).taken() ? DONE : "left out");
+        return answer.equals(DONE)
+                ? new CurveImport(true, List.of())
+                : new CurveImport(false, curves.read(content).bad());
+    }
+
     /**
      * A person's verdict on the curve, signed with the PIN. Within limits it is the operator's; a curve out of limit and
      * one that was refused before are judged by quality assurance. Accepted, every unit of the run counts as frozen.
@@ -198,7 +226,7 @@ public class FreezingRoom {
     public void judge(long runId, boolean accept, String reason, String pin) {
         FreezingRun run = book.lock(runId);
         CurveRow curve = curves.of(runId).orElseThrow(() -> new FreezingRefused(Reason.NO_CURVE, run.number()));
-        mayJudge(run, curve);
+        mayFreeze.judge(run, curve);
         if (reason == null || reason.isBlank()) {
             throw new FreezingRefused(Reason.REASON_MISSING, run.number());
         }
@@ -220,39 +248,13 @@ public class FreezingRoom {
         }
     }
 
-    private void mayJudge(FreezingRun run, CurveRow curve) {
-        if (run.state() == RunState.ACCEPTED) {
-            throw new FreezingRefused(Reason.ALREADY_JUDGED, run.number());
-        }
-        Actor judge = current.get();
-        boolean quality = judge.has(Role.QA) || judge.has(Role.MEDICAL_DIRECTOR);
-        if (!quality && (!curve.withinLimits() || run.state() == RunState.REFUSED)) {
-            throw new FreezingRefused(Reason.ONLY_QUALITY, run.number());
-        }
-    }
-
-    private void checkLoad(long runId, UnitRow unit, String slot) {
-        if (unit.status() != UnitStatus.PROCESSING) {
-            throw new FreezingRefused(
-                    unit.status() == UnitStatus.FREEZING ? Reason.ALREADY_LOADED : Reason.UNIT_STATE,
-                    unit.label(),
-                    unit.status());
-        }
-        if (!preparations.complete(unit.id())) {
-            throw new FreezingRefused(Reason.NOT_PREPARED, unit.label());
-        }
-        if (unit.onHold()) {
-            throw new FreezingRefused(Reason.ON_HOLD, unit.label());
-        }
-        if (slot == null || slot.isBlank()) {
-            throw new FreezingRefused(Reason.SLOT_MISSING);
-        }
-        book.loads(runId).stream()
-                .filter(load -> load.slot().equalsIgnoreCase(slot.strip()))
-                .findFirst()
-                .ifPresent(taken -> {
-                    throw new FreezingRefused(Reason.SLOT_TAKEN, slot.strip(), taken.unit());
-                });
+    /** As {@link #judge(long, boolean, String, String)}, once for a form sent twice. */
+    @RolesAllowed({Roles.LAB_TECHNICIAN, Roles.STORAGE_CUSTODIAN, Roles.QA, Roles.MEDICAL_DIRECTOR})
+    public void judge(String formKey, long runId, boolean accept, String reason, String pin) {
+        forms.once(formKey, "lab.judge-curve", () -> {
+            judge(runId, accept, reason, pin);
+            return DONE;
+        });
     }
 
     private void deviate(FreezingRun run, LoadRow load, String title) {

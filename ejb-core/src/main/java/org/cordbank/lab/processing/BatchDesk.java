@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Roles;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.lab.processing.BatchRefused.Reason;
 import org.cordbank.lab.processing.StepRecord.Written;
 import org.cordbank.unit.UnitRegister;
@@ -23,6 +24,7 @@ import org.cordbank.unit.UnitStatus;
 @Stateless
 @RolesAllowed({Roles.LAB_TECHNICIAN, Roles.VERIFIER, Roles.QC_ANALYST})
 public class BatchDesk {
+    private static final String DONE = "done";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     @Inject
@@ -42,6 +44,9 @@ public class BatchDesk {
 
     @Inject
     private House house;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private UnitRegister units;
@@ -81,6 +86,11 @@ public class BatchDesk {
         return batch.id();
     }
 
+    /** As {@link #open()}, once for a form sent twice. */
+    public long open(String formKey) {
+        return Long.parseLong(forms.once(formKey, "lab.open-batch", () -> Long.toString(open())));
+    }
+
     /** Loads the unit whose bag was scanned; refused when it is not ready for the bench or the batch has gone past it. */
     public void load(long batchId, String scanned) {
         Batch batch = locked(batchId);
@@ -104,6 +114,14 @@ public class BatchDesk {
         audit.record(AuditAct.on("unit", unit.id(), "load-batch").with("batch", batch.number()));
     }
 
+    /** As {@link #load(long, String)}, once for a form sent twice. */
+    public void load(String formKey, long batchId, String scanned) {
+        forms.once(formKey, "lab.load-batch", () -> {
+            load(batchId, scanned);
+            return DONE;
+        });
+    }
+
     /** Sets a unit aside, so that the others go on without it; it can be loaded into another batch. */
     public void setAside(long batchId, long unitId, String why) {
         Batch batch = locked(batchId);
@@ -116,6 +134,14 @@ public class BatchDesk {
                 .orElseThrow(() -> new BatchRefused(Reason.NOT_LOADED, unitId, batch.number()));
         stay.leave(why, clock.instant());
         audit.record(AuditAct.on("unit", unitId, "set-aside").because(why).with("batch", batch.number()));
+    }
+
+    /** As {@link #setAside(long, long, String)}, once for a form sent twice. */
+    public void setAside(String formKey, long batchId, long unitId, String why) {
+        forms.once(formKey, "lab.set-aside", () -> {
+            setAside(batchId, unitId, why);
+            return DONE;
+        });
     }
 
     /**
@@ -137,6 +163,11 @@ public class BatchDesk {
         return write(batch, step, record, progress, null);
     }
 
+    /** As {@link #record(RecordStep)}, once for a form sent twice. */
+    public StepRow record(String formKey, RecordStep record) {
+        return once(formKey, "lab.record-batch-step", record, () -> record(record));
+    }
+
     /** Adds what could only be known later (an end, a count) to a recorded step; a further revision, judged anew. */
     public StepRow supplement(RecordStep record) {
         Batch batch = locked(record.subjectId());
@@ -146,14 +177,19 @@ public class BatchDesk {
         if (!progress.open().contains(step)) {
             throw new StepRefused(StepRefused.Reason.NOTHING_TO_CORRECT, step.title(), step.en());
         }
-        Map<String, String> together = new HashMap<>(progress.row(step.no()).values());
-        record.values().forEach((name, value) -> {
-            if (!value.isBlank()) {
-                together.put(name, value);
-            }
-        });
-        RecordStep whole = new RecordStep(record.subjectId(), record.stepNo(), together, record.badge(), record.pin());
+        RecordStep whole = progress.supplemented(record);
         return write(batch, step, whole, progress, "补录");
+    }
+
+    /** As {@link #supplement(RecordStep)}, once for a form sent twice. */
+    public StepRow supplement(String formKey, RecordStep record) {
+        return once(formKey, "lab.supplement-batch-step", record, () -> supplement(record));
+    }
+
+    private StepRow once(String formKey, String act, RecordStep record, Supplier<StepRow> work) {
+        String revision =
+                forms.once(formKey, act, () -> Integer.toString(work.get().revision()));
+        return reading.revision(record.subjectId(), record.stepNo(), Integer.parseInt(revision));
     }
 
     /** Closes a batch that is empty or whose units have all left the bench. */
@@ -167,6 +203,14 @@ public class BatchDesk {
         }
         batch.close(clock.instant());
         audit.record(AuditAct.on("run", batchId, "close-batch").with("number", batch.number()));
+    }
+
+    /** As {@link #close(long)}, once for a form sent twice. */
+    public void close(String formKey, long batchId) {
+        forms.once(formKey, "lab.close-batch", () -> {
+            close(batchId);
+            return DONE;
+        });
     }
 
     private StepRow write(Batch batch, Step step, RecordStep record, Progress progress, String reason) {

@@ -32,6 +32,17 @@ class BatchReading {
                 catalogue, StepScope.BATCH, preparations.latest(catalogue, worksheets.stepsOfBatch(batch.id()), null));
     }
 
+    /** One revision of a recorded step of the batch. */
+    StepRow revision(long batchId, int stepNo, int revision) {
+        Batch batch = worksheets.batch(batchId).orElseThrow();
+        Step step = templates.catalogue(batch.templateVersion(), null).step(stepNo);
+        return worksheets.stepsOfBatch(batchId).stream()
+                .filter(entry -> entry.seq() == stepNo && entry.revision() == revision)
+                .findFirst()
+                .map(entry -> entry.row(step, null))
+                .orElseThrow();
+    }
+
     BatchSheet sheet(Batch batch) {
         Catalogue catalogue = templates.catalogue(batch.templateVersion(), null);
         Progress progress = progress(batch, catalogue);

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.cordbank.identity.CurrentActor;
+import java.util.function.Supplier;
 import org.cordbank.identity.Roles;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.lab.processing.StepRecord.Written;
 import org.cordbank.lab.processing.StepRefused.Reason;
 import org.cordbank.unit.UnitRegister;
@@ -21,6 +21,8 @@ import org.cordbank.unit.UnitStatus;
 @Stateless
 @RolesAllowed({Roles.LAB_TECHNICIAN, Roles.VERIFIER, Roles.QC_ANALYST})
 public class PreparationBench {
+    private static final String SUPPLEMENT = "补录";
+
     @Inject
     private Worksheets worksheets;
 
@@ -40,7 +42,10 @@ public class PreparationBench {
     private UnitRegister units;
 
     @Inject
-    private CurrentActor current;
+    private MayWork mayWork;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private Clock clock;
@@ -67,8 +72,9 @@ public class PreparationBench {
                 progress.rows(),
                 next,
                 ahead(unit, progress, next),
-                next == null ? null : waiting(unit, progress, next),
+                next == null ? null : mayWork.waiting(unit, progress, next),
                 batch,
+                progress.open().stream().filter(Step::isUnitStep).toList(),
                 progress.complete());
     }
 
@@ -110,7 +116,7 @@ public class PreparationBench {
         Progress progress = preparations.progress(unit);
         Step step = progress.catalogue().step(record.stepNo());
         progress.mayRecord(step);
-        mayWork(unit, progress, step);
+        mayWork.check(unit, progress, step);
         boolean first = worksheets.preparation(unit.id()).isEmpty();
         if (first) {
             worksheets.add(new Preparation(unit.id(), progress.catalogue().version(), clock.instant()));
@@ -119,38 +125,102 @@ public class PreparationBench {
         return write(units.unit(unit.id()), progress, step, record, null);
     }
 
+    /** As {@link #record(RecordStep)}, once for a form sent twice. */
+    public StepRow record(String formKey, RecordStep record) {
+        return once(formKey, "lab.record-step", record, () -> record(record));
+    }
+
     /**
-     * Corrects a recorded step of the unit's own or adds what could only be known later: a further revision beside the old
-     * one, judged anew and signed as the step is.
+     * Adds what could only be known later (when a sample was handed over) to a recorded step of the unit's own; a further
+     * revision, judged anew.
      *
-     * @param reason why, in the operator's words
+     * @throws StepRefused NOTHING_TO_CORRECT when the step waits for nothing
      */
-    public StepRow correct(RecordStep record, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new StepRefused(Reason.REASON_MISSING);
-        }
+    public StepRow supplement(RecordStep record) {
         UnitRow unit = units.lock(record.subjectId());
         Progress progress = preparations.progress(unit);
         Step step = progress.catalogue().step(record.stepNo());
-        StepRow before = progress.row(step.no());
-        if (!step.isUnitStep() || !before.done()) {
+        if (!step.isUnitStep() || !progress.open().contains(step)) {
             throw new StepRefused(Reason.NOTHING_TO_CORRECT, step.title(), step.en());
         }
-        mayWork(unit, progress, step);
-        Map<String, String> together = new HashMap<>(before.values());
-        record.values().forEach((name, value) -> {
-            if (!value.isBlank()) {
-                together.put(name, value);
-            }
-        });
-        RecordStep whole = new RecordStep(unit.id(), step.no(), together, record.badge(), record.pin());
-        return write(unit, progress, step, whole, reason);
+        mayWork.check(unit, progress, step);
+        RecordStep whole = different(progress, step, progress.supplemented(record));
+        return write(unit, progress, step, whole, SUPPLEMENT);
+    }
+
+    /** As {@link #supplement(RecordStep)}, once for a form sent twice. */
+    public StepRow supplement(String formKey, RecordStep record) {
+        return once(formKey, "lab.supplement-step", record, () -> supplement(record));
+    }
+
+    /** A recorded step of the unit's own with its revisions, as it is laid before whoever corrects it. */
+    public StepToCorrect correcting(long unitId, int stepNo) {
+        UnitRow unit = units.unit(unitId);
+        Progress progress = preparations.progress(unit);
+        Step step = correctable(progress, stepNo);
+        return new StepToCorrect(
+                unit.withoutFamily(),
+                step,
+                preparations.revisions(unitId, stepNo),
+                progress.workedOutFrom(step),
+                mayWork.waiting(unit, progress, step));
+    }
+
+    /**
+     * Corrects a recorded step of the unit's own: a further revision beside the old one, judged anew and signed as the step
+     * is.
+     *
+     * @throws StepRefused REASON_MISSING, NOTHING_TO_CORRECT, CHANGED_MEANWHILE, or as {@link #record(RecordStep)}
+     */
+    public StepRow correct(CorrectStep correct) {
+        if (correct.reason() == null || correct.reason().isBlank()) {
+            throw StepRefused.at("reason", Reason.REASON_MISSING);
+        }
+        UnitRow unit = units.lock(correct.step().subjectId());
+        Progress progress = preparations.progress(unit);
+        Step step = correctable(progress, correct.step().stepNo());
+        StepRow before = progress.row(step.no());
+        if (before.revision() != correct.seenRevision()) {
+            throw new StepRefused(
+                    Reason.CHANGED_MEANWHILE, step.title(), before.operatorName(), before.recordedAt(), step.en());
+        }
+        mayWork.check(unit, progress, step);
+        RecordStep whole = different(progress, step, progress.corrected(correct.step()));
+        return write(unit, progress, step, whole, correct.reason().strip());
+    }
+
+    /** As {@link #correct(CorrectStep)}, once for a form sent twice. */
+    public StepRow correct(String formKey, CorrectStep correct) {
+        return once(formKey, "lab.correct-step", correct.step(), () -> correct(correct));
+    }
+
+    private static RecordStep different(Progress progress, Step step, RecordStep whole) {
+        if (whole.values().equals(progress.row(step.no()).values())) {
+            throw new StepRefused(Reason.NOTHING_CHANGED, step.title(), step.en());
+        }
+        return whole;
+    }
+
+    private static Step correctable(Progress progress, int stepNo) {
+        Step step = progress.catalogue().step(stepNo);
+        if (!step.isUnitStep() || !progress.row(stepNo).done()) {
+            throw new StepRefused(Reason.NOTHING_TO_CORRECT, step.title(), step.en());
+        }
+        return step;
+    }
+
+    private StepRow once(String formKey, String act, RecordStep record, Supplier<StepRow> work) {
+        String revision =
+                forms.once(formKey, act, () -> Integer.toString(work.get().revision()));
+        return preparations.revisions(record.subjectId(), record.stepNo()).get(Integer.parseInt(revision) - 1);
     }
 
     private StepRow write(UnitRow unit, Progress progress, Step step, RecordStep record, String reason) {
         Instant now = clock.instant();
         StepRow before = progress.row(step.no());
-        Bench bench = new UnitAtBench(house, unit, progress, now);
+        // A further revision says what was so when the step was done; an elapsed time ends then, not now.
+        Instant done = reason == null ? now : before.recordedAt();
+        Bench bench = new UnitAtBench(house, unit, progress, now, done);
         StepPen.Subject subject = new StepPen.Subject("unit", unit.id(), unit.label(), List.of());
         Written written = pen.write(step, record, bench, subject, reason);
         UnitStep entry = new UnitStep(unit.id(), step.no(), before.revision() + 1, written);
@@ -170,58 +240,6 @@ public class PreparationBench {
                 retained.bag(unit, now);
             }
         });
-    }
-
-    private void mayWork(UnitRow unit, Progress progress, Step step) {
-        StepRefused refusal = waiting(unit, progress, step);
-        if (refusal != null) {
-            throw refusal;
-        }
-    }
-
-    /** Why the unit cannot be worked on now; null when it can. */
-    private StepRefused waiting(UnitRow unit, Progress progress, Step step) {
-        if (unit.status() != UnitStatus.REGISTERED && unit.status() != UnitStatus.PROCESSING) {
-            return new StepRefused(Reason.UNIT_STATE, unit.label(), unit.status());
-        }
-        Optional<BatchUnit> stay =
-                worksheets.staysOf(unit.id()).stream().filter(BatchUnit::isIn).findFirst();
-        if (stay.isEmpty()) {
-            return new StepRefused(Reason.NOT_IN_A_BATCH, unit.label());
-        }
-        StepRow row = progress.row(step.no());
-        if (row.outcome() == Outcome.FAIL) {
-            return new StepRefused(Reason.WAITS_FOR_DISPOSITION, step.title(), step.en());
-        }
-        if (row.outcome() == Outcome.REJECTED) {
-            return new StepRefused(Reason.REJECTED, step.title(), step.en());
-        }
-        if (unit.onHold() && row.outcome() != Outcome.REWORK) {
-            return new StepRefused(Reason.ON_HOLD, unit.label());
-        }
-        if (!step.isUnitStep()) {
-            Reason reason = step.scope() == StepScope.SHIFT ? Reason.SHIFT_STEP_MISSING : Reason.BATCH_STEP_MISSING;
-            return new StepRefused(reason, step.title(), step.en());
-        }
-        return gowned(stay.get())
-                ? null
-                : new StepRefused(Reason.GOWNING_MISSING, current.get().name());
-    }
-
-    /** Whoever works at the bench has gowned in the batch's shift or in the one that is open now. */
-    private boolean gowned(BatchUnit stay) {
-        long me = current.get().id();
-        long shift = worksheets.batch(stay.batchId()).orElseThrow().shiftId();
-        return gowned(shift, me)
-                || worksheets
-                        .openShift(current.get().siteId())
-                        .map(open -> gowned(open.id(), me))
-                        .orElse(false);
-    }
-
-    private boolean gowned(long shiftId, long staffId) {
-        return worksheets.stepsOfShift(shiftId).stream()
-                .anyMatch(record -> record.personId() == staffId && record.outcome() == Outcome.PASS);
     }
 
     private Map<String, Runner.Known> ahead(UnitRow unit, Progress progress, Step next) {

@@ -1,5 +1,6 @@
 package org.cordbank.lab.processing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,40 @@ record Progress(Catalogue catalogue, List<StepRow> rows) {
                 .filter(row -> catalogue.step(row.no()).fields().stream()
                         .anyMatch(f -> f.need() == Need.LATER && !row.values().containsKey(f.name())))
                 .map(row -> catalogue.step(row.no()))
+                .toList();
+    }
+
+    /** What was recorded for a step, with what {@code record} adds; a blank value leaves the old one. */
+    RecordStep supplemented(RecordStep record) {
+        Map<String, String> whole = new HashMap<>(row(record.stepNo()).values());
+        record.values().forEach((name, value) -> {
+            if (!value.isBlank()) {
+                whole.put(name, value);
+            }
+        });
+        return new RecordStep(record.subjectId(), record.stepNo(), whole, record.badge(), record.pin());
+    }
+
+    /** What was recorded for a step, with what {@code record} says put in its place; a blank value takes the old one out. */
+    RecordStep corrected(RecordStep record) {
+        Map<String, String> whole = new HashMap<>(row(record.stepNo()).values());
+        record.values().forEach((name, value) -> {
+            whole.remove(name);
+            if (!value.isBlank()) {
+                whole.put(name, value);
+            }
+        });
+        return new RecordStep(record.subjectId(), record.stepNo(), whole, record.badge(), record.pin());
+    }
+
+    /** Recorded later steps that were worked out from values of {@code step}; they keep what they said then. */
+    List<StepRow> workedOutFrom(Step step) {
+        String named = step.code() + ".";
+        return rows.stream()
+                .filter(StepRow::recorded)
+                .filter(row -> row.no() != step.no())
+                .filter(row -> catalogue.step(row.no()).fields().stream()
+                        .anyMatch(field -> field.formula().contains(named)))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.cordbank.unit.UnitRow;
  * @param known what the bank can work out for it already, value and working by field name
  * @param waiting why nothing can be recorded now, as a refusal would say it; null when it can
  * @param batch the batch the unit is in; null when in none
+ * @param supplement the unit's own steps recorded without a value that may follow later
  */
 public record Runner(
         UnitRow unit,
@@ -21,6 +22,7 @@ public record Runner(
         Map<String, Known> known,
         StepRefused waiting,
         BatchRow batch,
+        List<Step> supplement,
         boolean complete) {
     /** A value worked out ahead, and how. */
     public record Known(String value, String working) {}
@@ -28,6 +30,7 @@ public record Runner(
     public Runner {
         steps = List.copyOf(steps);
         known = Map.copyOf(known);
+        supplement = List.copyOf(supplement);
     }
 
     public long done() {

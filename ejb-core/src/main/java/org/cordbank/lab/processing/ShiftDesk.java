@@ -14,6 +14,7 @@ import org.cordbank.audit.AuditTrail;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Roles;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.lab.processing.BatchRefused.Reason;
 import org.cordbank.lab.processing.StepRecord.Written;
 
@@ -37,6 +38,9 @@ public class ShiftDesk {
 
     @Inject
     private House house;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private CurrentActor current;
@@ -67,6 +71,11 @@ public class ShiftDesk {
         return shift.id();
     }
 
+    /** As {@link #open()}, once for a form sent twice. */
+    public long open(String formKey) {
+        return Long.parseLong(forms.once(formKey, "lab.open-shift", () -> Long.toString(open())));
+    }
+
     /**
      * Records the next step of the shift; gowning once for each person.
      *
@@ -88,6 +97,22 @@ public class ShiftDesk {
         return entry.row(step, null);
     }
 
+    /** As {@link #record(RecordStep)}, once for a form sent twice. */
+    public StepRow record(String formKey, RecordStep record) {
+        String answer = forms.once(
+                formKey,
+                "lab.record-shift-step",
+                () -> Integer.toString(record(record).revision()));
+        Shift shift = worksheets.shift(record.subjectId()).orElseThrow();
+        Step step = templates.catalogue(shift.templateVersion(), null).step(record.stepNo());
+        return worksheets.stepsOfShift(shift.id()).stream()
+                .filter(entry -> entry.seq() == step.no() && entry.personId() == person(step))
+                .filter(entry -> entry.revision() == Integer.parseInt(answer))
+                .findFirst()
+                .map(entry -> entry.row(step, null))
+                .orElseThrow();
+    }
+
     /** Closes the shift; refused while a batch of it is open. */
     public void close(long shiftId) {
         Shift shift = locked(shiftId);
@@ -99,6 +124,14 @@ public class ShiftDesk {
                 });
         shift.close(clock.instant());
         audit.record(AuditAct.on("shift", shiftId, "close").with("number", shift.number()));
+    }
+
+    /** As {@link #close(long)}, once for a form sent twice. */
+    public void close(String formKey, long shiftId) {
+        forms.once(formKey, "lab.close-shift", () -> {
+            close(shiftId);
+            return "done";
+        });
     }
 
     private Shift locked(long shiftId) {

@@ -36,6 +36,8 @@ public class StepRefused extends Refusal {
         EXPOSURE_OPEN,
         BEYOND_EXCEPTION,
         NOTHING_TO_CORRECT,
+        NOTHING_CHANGED,
+        CHANGED_MEANWHILE,
         REASON_MISSING
     }
 

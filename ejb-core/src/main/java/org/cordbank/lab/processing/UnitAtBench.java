@@ -16,12 +16,19 @@ final class UnitAtBench implements Bench {
     private final UnitRow unit;
     private final Progress progress;
     private final Instant now;
+    private final Instant done;
 
     UnitAtBench(House house, UnitRow unit, Progress progress, Instant now) {
+        this(house, unit, progress, now, now);
+    }
+
+    /** @param done when the step was first recorded, which formulas take for their present */
+    UnitAtBench(House house, UnitRow unit, Progress progress, Instant now, Instant done) {
         this.house = house;
         this.unit = unit;
         this.progress = progress;
         this.now = now;
+        this.done = done;
     }
 
     @Override
@@ -85,7 +92,7 @@ final class UnitAtBench implements Bench {
     @Override
     public Optional<String> fact(String word) {
         return switch (word) {
-            case "now" -> Optional.of(now.toString());
+            case "now" -> Optional.of(done.toString());
             case "collected_at" ->
                 unit == null ? Optional.empty() : house.collectedAt(unit.id()).map(Instant::toString);
             default -> throw new IllegalStateException("The catalogue asks for an unknown fact: @" + word);

@@ -11,18 +11,14 @@ import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.CurrentActor;
-import org.cordbank.identity.Role;
 import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature;
 import org.cordbank.identity.Signature.Meaning;
 import org.cordbank.identity.Signatures;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.lab.testing.TestRefused.Reason;
-import org.cordbank.quality.DeviationRegister;
-import org.cordbank.quality.OpenDeviation;
-import org.cordbank.quality.Qualifications;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
-import org.cordbank.unit.UnitStatus;
 
 /** Where results are entered by one analyst and verified by another. */
 @Stateless
@@ -43,13 +39,16 @@ public class TestBench {
     private UnitRegister units;
 
     @Inject
-    private Qualifications qualifications;
+    private MayTest mayTest;
 
     @Inject
     private Signatures signatures;
 
     @Inject
-    private DeviationRegister deviations;
+    private OutOfLimits outOfLimits;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private CurrentActor current;
@@ -132,16 +131,14 @@ public class TestBench {
         UnitRow unit = units.lock(enter.unitId());
         UnitTest test = test(enter.unitId(), enter.testNo());
         Assay assay = assay(unit, test);
-        mayTest(assay);
-        if (test.revision() != enter.seenRevision()) {
-            throw changed(test, assay);
-        }
-        String reason = reason(test, assay, enter.reason());
-        mayEnter(unit, test, assay, reason);
+        mayTest.check(assay);
+        mayTest.unchanged(test, assay, enter.seenRevision());
+        String reason = MayTest.reason(test, assay, enter.reason());
+        MayTest.enter(unit, test, assay, reason);
         ResultCheck.Checked checked =
                 ResultCheck.of(assay, enter.values(), argument -> results.value(unit.id(), argument));
         incubation.checkEntered(test, assay, checked.values());
-        Long deviation = checked.verdict() == TestVerdict.FAIL ? open(unit, assay, checked) : null;
+        Long deviation = checked.verdict() == TestVerdict.FAIL ? outOfLimits.open(unit, assay, checked) : null;
         Actor tester = current.get();
         Instant now = clock.instant();
         int revision = test.take(checked.verdict());
@@ -152,6 +149,13 @@ public class TestBench {
                 .with("revision", revision)
                 .signed(signatures.bySession(Meaning.PERFORMED).spend()));
         return results.row(test, assay, results.mayReadInfectious());
+    }
+
+    /** As {@link #enter(EnterResult)}, once for a form sent twice. */
+    @RolesAllowed({Roles.QC_ANALYST, Roles.HLA_LAB})
+    public TestRow enter(String formKey, EnterResult enter) {
+        forms.once(formKey, "lab.enter-result", () -> enter(enter).code());
+        return now(enter.unitId(), enter.testNo());
     }
 
     /**
@@ -181,6 +185,13 @@ public class TestBench {
         return results.row(test, assay, results.mayReadInfectious());
     }
 
+    /** As {@link #verify(long, int, int, String)}, once for a form sent twice. */
+    public TestRow verify(String formKey, long unitId, int testNo, int revision, String pin) {
+        forms.once(formKey, "lab.verify-result", () -> verify(unitId, testNo, revision, pin)
+                .code());
+        return now(unitId, testNo);
+    }
+
     /** A second analyst sends a result back with a reason; the test is to be done again. */
     public TestRow sendBack(long unitId, int testNo, int revision, String reason) {
         UnitRow unit = units.lock(unitId);
@@ -198,13 +209,22 @@ public class TestBench {
         return results.row(test, assay, results.mayReadInfectious());
     }
 
+    /** As {@link #sendBack(long, int, int, String)}, once for a form sent twice. */
+    public TestRow sendBack(String formKey, long unitId, int testNo, int revision, String reason) {
+        forms.once(formKey, "lab.send-back-result", () -> sendBack(unitId, testNo, revision, reason)
+                .code());
+        return now(unitId, testNo);
+    }
+
+    private TestRow now(long unitId, int testNo) {
+        return results.tests(unitId).get(testNo - 1);
+    }
+
     private UnitTest toVerify(UnitRow unit, int testNo, int revision) {
         UnitTest test = test(unit.id(), testNo);
         Assay assay = assay(unit, test);
-        mayTest(assay);
-        if (test.revision() != revision) {
-            throw changed(test, assay);
-        }
+        mayTest.check(assay);
+        mayTest.unchanged(test, assay, revision);
         if (test.state() != TestState.PRELIM) {
             throw new TestRefused(Reason.NOTHING_TO_VERIFY, assay.title(), test.state(), assay.en());
         }
@@ -213,52 +233,6 @@ public class TestBench {
             throw new TestRefused(Reason.OWN_RESULT, assay.title(), result.testerName(), assay.en());
         }
         return test;
-    }
-
-    private void mayTest(Assay assay) {
-        Actor analyst = current.get();
-        boolean hlaOnly = !analyst.has(Role.QC_ANALYST);
-        if (hlaOnly && !assay.code().equals("T08")) {
-            throw new TestRefused(Reason.ROLE, assay.title(), analyst.name(), assay.en());
-        }
-        qualifications.require(analyst, assay.infectious() ? "IDM_TESTING" : "TESTING");
-    }
-
-    private static String reason(UnitTest test, Assay assay, String given) {
-        String reason = given == null || given.isBlank() ? null : given.strip();
-        if (test.wasFinal() && reason == null) {
-            throw new TestRefused(Reason.ALREADY_FINAL, assay.title(), test.finalAt(), assay.en());
-        }
-        return reason;
-    }
-
-    private static void mayEnter(UnitRow unit, UnitTest test, Assay assay, String reason) {
-        boolean stage = unit.status() == UnitStatus.QUARANTINE || unit.status() == UnitStatus.QA_REVIEW;
-        if (!stage) {
-            throw new TestRefused(Reason.UNIT_STATE, unit.label(), unit.status());
-        }
-        if (test.state() == TestState.WAIVED && reason == null || !test.state().takesResult() && reason == null) {
-            throw new TestRefused(Reason.ALREADY_FINAL, assay.title(), test.finalAt(), assay.en());
-        }
-    }
-
-    private TestRefused changed(UnitTest test, Assay assay) {
-        String who = book.result(test.unitId(), test.seq(), test.revision())
-                .map(TestResult::testerName)
-                .orElse("-");
-        return new TestRefused(Reason.CHANGED_MEANWHILE, assay.title(), who, assay.en());
-    }
-
-    /** An infectious value never stands in a deviation, which more people read. */
-    private long open(UnitRow unit, Assay assay, ResultCheck.Checked checked) {
-        String category = assay.infectious() ? "INFECTIOUS" : Incubation.isCulture(assay) ? "STERILITY" : "TESTING";
-        String found = assay.infectious() ? "" : "：" + checked.values().byName();
-        return deviations.open(new OpenDeviation(
-                category,
-                "unit",
-                unit.id(),
-                assay.title() + " 未通过",
-                unit.label() + " " + assay.title() + " 不符合「" + assay.ruleZh() + "」" + found));
     }
 
     private UnitTest test(long unitId, int testNo) {

@@ -24,6 +24,7 @@ import org.cordbank.unit.UnitStatus;
 /** The register of test results, for other rooms; opens a unit's tests when quarantine begins and closes the stage. */
 @ApplicationScoped
 public class TestResults implements KnownBloodGroup {
+    private static final String DISCARDED = "脐带血已报废，不再检测";
     private static final Map<String, String> SAMPLED_WITH = Map.of("T04", "F40", "T05", "F41", "T06", "F41");
 
     @Inject
@@ -167,6 +168,11 @@ public class TestResults implements KnownBloodGroup {
     void moved(@Observes UnitMoved moved) {
         if (moved.to() == UnitStatus.QUARANTINE && book.testsOf(moved.unitId()).isEmpty()) {
             open(units.unit(moved.unitId()));
+        }
+        if (moved.to() == UnitStatus.DISCARDED) {
+            book.testsOf(moved.unitId()).stream()
+                    .filter(test -> !test.state().isClosed())
+                    .forEach(test -> test.waive(DISCARDED, clock.instant()));
         }
     }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +28,7 @@ import org.cordbank.quality.Disposition;
 import org.cordbank.quality.LotRefused;
 import org.cordbank.quality.QualificationRefused;
 import org.cordbank.testing.InTheBank;
+import org.cordbank.testing.Together;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
 import org.cordbank.unit.UnitStatus;
@@ -267,6 +271,102 @@ class PreparationIT {
             pool.shutdown();
         }
         assertThat(worksheets.revisions(unit.id(), 12)).hasSize(1);
+    }
+
+    @Test
+    void aStepSentFiveTimesAtOnceIsRecordedOnceAndAnsweredAlike() throws Exception {
+        atStep("B12");
+        RecordStep record = new RecordStep(unit.id(), 12, values("B12"), null, LabStage.PIN);
+        String key = UUID.randomUUID().toString();
+        List<StepRow> answers = Together.run(5, () -> stage.as(operator, () -> bench.record(key, record)));
+        assertThat(new HashSet<>(answers)).hasSize(1);
+        assertThat(worksheets.revisions(unit.id(), 12)).hasSize(1);
+        assertThat(stage.as(operator, () -> bench.record(key, record))).isEqualTo(answers.get(0));
+        assertThat(preparations.progress(unit).row(13).recorded()).isFalse();
+    }
+
+    @Test
+    void aStepOfTheBatchSentTwiceIsRecordedOnce() throws Exception {
+        atStep("D27");
+        RecordStep spin = stage.sample(batch, step("D27"), "", List.of(), second);
+        String key = UUID.randomUUID().toString();
+        List<StepRow> answers = Together.run(3, () -> stage.as(operator, () -> batches.record(key, spin)));
+        assertThat(new HashSet<>(answers)).hasSize(1);
+        assertThat(worksheets.stepsOfBatch(batch).stream().filter(row -> row.seq() == 27))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCorrectionStandsBesideTheOldRecordWithItsReason() throws Exception {
+        atStep("B14");
+        String recorded = preparations.steps(unit.id()).get(12).values().get("gross");
+        String right = new BigDecimal(recorded).add(BigDecimal.ONE).toPlainString();
+        StepRow corrected = correct(13, 1, Map.of("gross", right), "抄录错误，见天平打印条", null);
+        assertThat(corrected.revision()).isEqualTo(2);
+        assertThat(corrected.reason()).isEqualTo("抄录错误，见天平打印条");
+        assertThat(preparations.steps(unit.id()).get(12).values()).containsEntry("gross", right);
+        List<StepRow> revisions = preparations.revisions(unit.id(), 13);
+        assertThat(revisions).extracting(row -> row.values().get("gross")).containsExactly(recorded, right);
+        StepToCorrect laid = stage.as(operator, () -> bench.correcting(unit.id(), 13));
+        assertThat(laid.now()).isEqualTo(corrected);
+        assertThat(laid.waiting()).isNull();
+    }
+
+    @Test
+    void aCorrectionIsRefusedWithoutReasonWithoutChangeOnAnOldPageAndOnAnOpenStep() throws Exception {
+        atStep("B14");
+        String recorded = preparations.steps(unit.id()).get(12).values().get("gross");
+        assertThat(notCorrected(13, 1, Map.of("gross", "1"), " ")).isEqualTo(StepRefused.Reason.REASON_MISSING);
+        assertThat(notCorrected(13, 1, Map.of("gross", recorded), "同上")).isEqualTo(StepRefused.Reason.NOTHING_CHANGED);
+        assertThat(notCorrected(13, 0, Map.of("gross", "99"), "旧页面")).isEqualTo(StepRefused.Reason.CHANGED_MEANWHILE);
+        assertThat(notCorrected(13, 1, Map.of("gross", "4000"), "不可能")).isEqualTo(StepRefused.Reason.IMPOSSIBLE);
+        assertThat(notCorrected(14, 0, Map.of(), "还没做")).isEqualTo(StepRefused.Reason.NOTHING_TO_CORRECT);
+        assertThat(preparations.revisions(unit.id(), 13)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionNeedsTheSecondPersonWhereTheStepDoes() throws Exception {
+        atStep("B11");
+        StepRefused alone = catchThrowableOfType(
+                StepRefused.class,
+                () -> correct(10, 1, Map.of("maternal_sample_id", unit.din().value()), "补扫", ""));
+        assertThat(alone.reason()).isIn(StepRefused.Reason.VERIFIER_MISSING, StepRefused.Reason.NOTHING_CHANGED);
+        assertThat(preparations.revisions(unit.id(), 10)).hasSize(1);
+    }
+
+    @Test
+    void theHandOverOfASampleIsAddedLaterAndTooLateIsAFailure() throws Exception {
+        atStep("F39");
+        Map<String, String> taken = values("F39");
+        taken.remove("delivered_at");
+        taken.put("at", clock.instant().minus(Duration.ofHours(5)).toString());
+        StepRow row = record(39, taken, null);
+        assertThat(row.outcome()).isEqualTo(Outcome.PASS);
+        Runner runner = stage.as(operator, () -> bench.runner(unit.id()));
+        assertThat(runner.supplement()).extracting(Step::code).containsExactly("F39");
+        RecordStep nothing = new RecordStep(unit.id(), 39, Map.of(), null, null);
+        assertThat(catchThrowableOfType(StepRefused.class, () -> stage.as(operator, () -> bench.supplement(nothing)))
+                        .reason())
+                .isEqualTo(StepRefused.Reason.NOTHING_CHANGED);
+        String now = clock.instant().toString();
+        RecordStep handed = new RecordStep(unit.id(), 39, Map.of("delivered_at", now), null, null);
+        StepRow late =
+                stage.as(operator, () -> bench.supplement(UUID.randomUUID().toString(), handed));
+        assertThat(late.values()).containsEntry("delivered_at", now);
+        assertThat(late.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(late.revision()).isEqualTo(2);
+        assertThat(units.unit(unit.id()).onHold()).isTrue();
+    }
+
+    private StepRow correct(int no, int seen, Map<String, String> values, String reason, String badge)
+            throws Exception {
+        RecordStep step = new RecordStep(unit.id(), no, values, badge, LabStage.PIN);
+        return stage.as(operator, () -> bench.correct(new CorrectStep(step, seen, reason)));
+    }
+
+    private Enum<?> notCorrected(int no, int seen, Map<String, String> values, String reason) {
+        return catchThrowableOfType(Refusal.class, () -> correct(no, seen, values, reason, null))
+                .reason();
     }
 
     private Step step(String code) throws Exception {

@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.cordbank.identity.Role;
 import org.cordbank.lab.LabStage;
 import org.cordbank.lab.LabStage.Person;
@@ -23,6 +26,7 @@ import org.cordbank.lab.processing.BatchDesk;
 import org.cordbank.quality.QualificationRefused;
 import org.cordbank.testing.AsRole;
 import org.cordbank.testing.InTheBank;
+import org.cordbank.testing.Together;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
 import org.cordbank.unit.UnitStatus;
@@ -220,6 +224,51 @@ class FreezingAndTestingIT {
         stage.as(tester, () -> bench.enter(new EnterResult(unit.id(), 2, 1, Map.of("viability", "90"), "抄录错误")));
         TestRow amended = stage.as(other, () -> bench.verify(unit.id(), 2, 2, LabStage.PIN));
         assertThat(amended.state()).isEqualTo(TestState.AMENDED);
+    }
+
+    @Test
+    void aResultAndItsVerificationSentTwiceStandOnce() throws Exception {
+        UnitRow unit = quarantined();
+        Person tester = stage.hire(Role.QC_ANALYST, "TESTING");
+        Person other = stage.hire(Role.QC_ANALYST, "TESTING");
+        EnterResult result = new EnterResult(unit.id(), 2, 0, Map.of("viability", "90"), null);
+        String entering = UUID.randomUUID().toString();
+        List<TestRow> entered = Together.run(4, () -> stage.as(tester, () -> bench.enter(entering, result)));
+        assertThat(entered).extracting(TestRow::revision).containsOnly(1);
+        String verifying = UUID.randomUUID().toString();
+        List<TestRow> verified =
+                Together.run(4, () -> stage.as(other, () -> bench.verify(verifying, unit.id(), 2, 1, LabStage.PIN)));
+        assertThat(verified).extracting(TestRow::state).containsOnly(TestState.FINAL);
+    }
+
+    @Test
+    void aFreezingRunOpenedLoadedImportedAndJudgedTwiceIsDoneOnce() throws Exception {
+        UnitRow unit = prepared();
+        String key = UUID.randomUUID().toString();
+        List<Long> opened = Together.run(3, () -> stage.as(operator, () -> room.open(key, "DEMO-CRF")));
+        assertThat(new HashSet<>(opened)).hasSize(1);
+        long run = opened.get(0);
+        String loading = UUID.randomUUID().toString();
+        Together.run(
+                3,
+                () -> stage.as(operator, () -> {
+                    room.load(loading, run, unit.din().value(), "A1", second.badge(), LabStage.PIN);
+                    return null;
+                }));
+        assertThat(sheet(run).loads()).hasSize(1);
+        byte[] log = curve(0.5).getBytes(StandardCharsets.UTF_8);
+        String importing = UUID.randomUUID().toString();
+        List<CurveImport> taken =
+                Together.run(3, () -> stage.as(operator, () -> room.importCurve(importing, run, "log.csv", log, null)));
+        assertThat(taken).extracting(CurveImport::taken).containsOnly(true);
+        String judging = UUID.randomUUID().toString();
+        Together.run(
+                3,
+                () -> stage.as(operator, () -> {
+                    room.judge(judging, run, true, "曲线正常", LabStage.PIN);
+                    return null;
+                }));
+        assertThat(sheet(run).verdicts()).hasSize(1);
     }
 
     private UnitRow quarantined() throws Exception {
