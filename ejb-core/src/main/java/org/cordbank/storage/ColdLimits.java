@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.cordbank.kernel.Sql;
 import org.cordbank.limits.Limit;
 import org.cordbank.limits.Limits;
 import org.cordbank.limits.Scope;
@@ -16,10 +17,13 @@ import org.cordbank.unit.UnitRegister;
 @ApplicationScoped
 class ColdLimits {
     private static final int SECONDS_PER_MINUTE = 60;
-    private static final int LONGEST_SECONDS = 3600;
+    private static final String LONGEST = "storage.out_of_cold.impossible_s";
 
     @Inject
     private Limits limits;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private DeviationRegister deviations;
@@ -32,8 +36,10 @@ class ColdLimits {
      * plausible value out of limit is kept and put on hold, since refusing it would only invite false ones.
      */
     void judge(long unitId, int seconds) {
-        if (seconds < 0 || seconds > LONGEST_SECONDS) {
-            throw new MoveRefused(MoveRefused.Reason.OUT_OF_COLD_IMPOSSIBLE, seconds);
+        int longest = sql.one("SELECT value FROM storage_rules WHERE name = ?", row -> row.getInt(1), LONGEST)
+                .orElseThrow(() -> new IllegalStateException("storage_rules has no row " + LONGEST));
+        if (seconds < 0 || seconds > longest) {
+            throw new MoveRefused(MoveRefused.Reason.OUT_OF_COLD_IMPOSSIBLE, seconds, longest);
         }
         BigDecimal minutes =
                 BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(SECONDS_PER_MINUTE), 2, RoundingMode.HALF_UP);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.unit.UnitRow;
 
 /**
@@ -27,6 +28,9 @@ public class Cryostore {
     @Inject
     private Hands hands;
 
+    @Inject
+    private FormKeys forms;
+
     /** The unit a scanned bag belongs to; refused when the scan is no bag of the bank. */
     public UnitRow bag(String scannedDin) {
         return placing.scanned(scannedDin);
@@ -47,6 +51,12 @@ public class Cryostore {
         return placing.place(command, second);
     }
 
+    /** As {@link #place(PlaceBag)}, once for a form sent twice. */
+    public PlacementRow place(String formKey, PlaceBag command) {
+        return PlacementRow.ofAnswer(
+                forms.once(formKey, "storage.place", () -> place(command).answer()));
+    }
+
     /** Open move orders after {@code afterId}, oldest first. */
     public List<MoveOrderRow> openOrders(long afterId, int most) {
         return shelves.openOrders(afterId, most);
@@ -62,5 +72,11 @@ public class Cryostore {
         hands.qualified(Hands.STORAGE);
         Signature second = hands.second(command.secondBadge(), command.secondPin());
         return moving.complete(command, second);
+    }
+
+    /** As {@link #complete(CompleteMove)}, once for a form sent twice. */
+    public PlacementRow complete(String formKey, CompleteMove command) {
+        return PlacementRow.ofAnswer(
+                forms.once(formKey, "storage.move", () -> complete(command).answer()));
     }
 }

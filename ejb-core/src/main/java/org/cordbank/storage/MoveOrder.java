@@ -18,7 +18,9 @@ import java.time.Instant;
 class MoveOrder {
     enum State {
         ORDERED,
-        COMPLETED
+        COMPLETED,
+        /** The bag left the store for good before it was carried. */
+        CALLED_OFF
     }
 
     @Id
@@ -77,6 +79,13 @@ class MoveOrder {
         state = State.COMPLETED;
         completedAt = now;
         outOfColdSeconds = outOfCold;
+    }
+
+    void callOff(Instant now) {
+        if (isOpen()) {
+            state = State.CALLED_OFF;
+            completedAt = now;
+        }
     }
 
     boolean isOpen() {

@@ -45,7 +45,7 @@ class Movement {
 
     protected Movement() {}
 
-    Movement(long unitId, long bagId, Long from, Long to, Hands hands, int outOfCold, String why) {
+    Movement(long unitId, long bagId, Long from, Long to, Hands hands, Integer outOfCold, String why) {
         this.unitId = unitId;
         this.bagId = bagId;
         this.fromPositionId = from;

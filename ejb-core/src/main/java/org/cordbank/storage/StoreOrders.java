@@ -3,6 +3,7 @@ package org.cordbank.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
@@ -75,6 +76,30 @@ public class StoreOrders {
     /** True when no move of the unit is open. */
     public boolean settled(long unitId) {
         return shelves.openOrdersOf(unitId).isEmpty();
+    }
+
+    /**
+     * The unit's bags leave the store for good: their positions and what was reserved for them are free again, open moves
+     * are called off. A unit that never lay in the store has nothing to leave.
+     */
+    public void takeOut(long unitId, String why, String secondName) {
+        Instant now = clock.instant();
+        shelves.openOrdersOf(unitId)
+                .forEach(open -> shelves.order(open.id()).orElseThrow().callOff(now));
+        for (BagRow bag : units.bags(unitId)) {
+            shelves.of(bag.id(), "RESERVED").ifPresent(held -> shelves.vacate(held.positionId(), bag.id(), "RESERVED"));
+            shelves.of(bag.id(), "HELD").ifPresent(held -> {
+                shelves.vacate(held.positionId(), bag.id(), "HELD");
+                Movement.Hands two = new Movement.Hands(current.get().name(), secondName, now);
+                shelves.add(new Movement(unitId, bag.id(), held.positionId(), null, two, null, why));
+                trail.record(AuditAct.on("unit", unitId, "take-out")
+                        .because(why)
+                        .with("bag", bag.division())
+                        .with(
+                                "position.old",
+                                shelves.position(held.positionId()).address()));
+            });
+        }
     }
 
     private long reserve(BagRow bag, Zone zone) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +20,7 @@ import org.cordbank.identity.StaffSignIn;
 import org.cordbank.kernel.Refusal;
 import org.cordbank.testing.AsRole;
 import org.cordbank.testing.InTheBank;
+import org.cordbank.testing.Together;
 import org.cordbank.unit.UnitRow;
 import org.cordbank.unit.UnitStatus;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +150,18 @@ class CryostoreIT {
     }
 
     @Test
+    void aPlacingSentFiveTimesIsDoneOnceAndAnsweredAlike() throws Exception {
+        UnitRow unit = frozen();
+        PlaceBag command = new PlaceBag(unit.din().value(), "00", free(), 60, "S-02", PIN);
+        String key = UUID.randomUUID().toString();
+        List<PlacementRow> answers =
+                Together.run(5, () -> AsRole.call(custodian, Role.STORAGE_CUSTODIAN, () -> store.place(key, command)));
+        assertThat(new HashSet<>(answers)).hasSize(1);
+        assertThat(AsRole.call(Role.STORAGE_CUSTODIAN, () -> map.movements(unit.id())))
+                .hasSize(1);
+    }
+
+    @Test
     void everyRefusalLeavesTheBagWhereItWas() throws Exception {
         UnitRow unit = frozen();
         String din = unit.din().value();
@@ -174,8 +189,10 @@ class CryostoreIT {
         assertThat(bags.now(unit.id()).onHold()).isTrue();
         UnitRow another = frozen();
         PlaceBag never = new PlaceBag(another.din().value(), "00", free(), 4000, "S-02", PIN);
-        assertThat(reason(() -> AsRole.call(custodian, Role.STORAGE_CUSTODIAN, () -> store.place(never))))
-                .isEqualTo(MoveRefused.Reason.OUT_OF_COLD_IMPOSSIBLE);
+        Refusal impossible = catchThrowableOfType(
+                Refusal.class, () -> AsRole.call(custodian, Role.STORAGE_CUSTODIAN, () -> store.place(never)));
+        assertThat(impossible.reason()).isEqualTo(MoveRefused.Reason.OUT_OF_COLD_IMPOSSIBLE);
+        assertThat(impossible.values()).containsExactly(4000, 3600);
         assertThat(bags.now(another.id()).status()).isEqualTo(UnitStatus.FREEZING);
     }
 

@@ -1,6 +1,5 @@
 package org.cordbank.backoffice.storage;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +21,6 @@ public class CompleteMoveForm implements Serializable {
 
     @NotNull
     @Min(0)
-    @Max(PlaceUnitForm.LONGEST_SECONDS)
     private Integer outOfColdSeconds;
 
     private final Signing second = new Signing();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.cordbank.faces.tag.FormKey;
 import org.cordbank.storage.CompleteMove;
 import org.cordbank.storage.Cryostore;
 import org.cordbank.storage.MoveOrderRow;
@@ -17,6 +18,9 @@ import org.cordbank.storage.PlacementRow;
 public class CompleteMovePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 20;
+
+    @Inject
+    private FormKey formKey;
 
     @Inject
     private Cryostore store;
@@ -43,14 +47,16 @@ public class CompleteMovePage implements Serializable {
 
     /** Carries the bag over. */
     public void complete() {
-        moved = store.complete(new CompleteMove(
-                chosen.id(),
-                form.getDin(),
-                form.getFrom(),
-                form.getTo(),
-                form.getOutOfColdSeconds(),
-                form.getSecond().getBadge(),
-                form.getSecond().getPin()));
+        moved = store.complete(
+                formKey.value(),
+                new CompleteMove(
+                        chosen.id(),
+                        form.getDin(),
+                        form.getFrom(),
+                        form.getTo(),
+                        form.getOutOfColdSeconds(),
+                        form.getSecond().getBadge(),
+                        form.getSecond().getPin()));
         chosen = null;
         load();
     }

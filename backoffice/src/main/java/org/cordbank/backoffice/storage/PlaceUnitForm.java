@@ -1,6 +1,5 @@
 package org.cordbank.backoffice.storage;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,8 +9,6 @@ import org.cordbank.faces.tag.Signing;
 /** What is scanned and typed at the tank. */
 public class PlaceUnitForm implements Serializable {
     private static final long serialVersionUID = 1L;
-    static final int LONGEST_SECONDS = 3600;
-
     private String din;
 
     @NotBlank
@@ -22,7 +19,6 @@ public class PlaceUnitForm implements Serializable {
 
     @NotNull
     @Min(0)
-    @Max(LONGEST_SECONDS)
     private Integer outOfColdSeconds;
 
     private final Signing second = new Signing();

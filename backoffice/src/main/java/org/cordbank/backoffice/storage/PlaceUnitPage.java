@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.cordbank.faces.tag.FormKey;
 import org.cordbank.storage.Cryostore;
 import org.cordbank.storage.PlaceBag;
 import org.cordbank.storage.PlacementRow;
@@ -16,6 +17,9 @@ import org.cordbank.unit.UnitRow;
 public class PlaceUnitPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PROPOSALS = 3;
+
+    @Inject
+    private FormKey formKey;
 
     @Inject
     private Cryostore store;
@@ -34,13 +38,15 @@ public class PlaceUnitPage implements Serializable {
 
     /** Puts the bag into the scanned position. */
     public void place() {
-        placed = store.place(new PlaceBag(
-                form.getDin(),
-                form.getDivision(),
-                form.getPosition(),
-                form.getOutOfColdSeconds(),
-                form.getSecond().getBadge(),
-                form.getSecond().getPin()));
+        placed = store.place(
+                formKey.value(),
+                new PlaceBag(
+                        form.getDin(),
+                        form.getDivision(),
+                        form.getPosition(),
+                        form.getOutOfColdSeconds(),
+                        form.getSecond().getBadge(),
+                        form.getSecond().getPin()));
         unit = null;
         form = new PlaceUnitForm();
     }
