@@ -13,6 +13,7 @@ import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature;
 import org.cordbank.identity.Signature.Meaning;
 import org.cordbank.identity.Signatures;
+import org.cordbank.jobs.FormKeys;
 
 /** Where staff look up a unit's certificates, and quality assurance or the medical director withdraws one. */
 @Stateless
@@ -27,6 +28,9 @@ public class CertificateDesk {
     private Signatures signatures;
 
     @Inject
+    private FormKeys forms;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -36,6 +40,14 @@ public class CertificateDesk {
     @RolesAllowed({Roles.QA, Roles.MEDICAL_DIRECTOR, Roles.CUSTOMER_SERVICE, Roles.CONTRACT_SIGNATORY})
     public List<CertificateRow> ofUnit(long unitId) {
         return certificates.ofUnit(unitId).stream().map(Certificate::row).toList();
+    }
+
+    /** As {@link #withdraw(long, String, String)}, once for a form sent twice. */
+    public void withdraw(String formKey, long certificateId, String reason, String pin) {
+        forms.once(formKey, "contract.withdraw-certificate", () -> {
+            withdraw(certificateId, reason, pin);
+            return Long.toString(certificateId);
+        });
     }
 
     /** Withdraws a certificate under one's own signature; whoever verifies it reads so from now on. */

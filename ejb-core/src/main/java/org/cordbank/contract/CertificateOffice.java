@@ -73,6 +73,17 @@ public class CertificateOffice {
         return certificates.validOf(unitId).map(Certificate::row);
     }
 
+    /** Withdraws the valid certificate of a unit that is no longer stored; a unit without one is left alone. */
+    public void withdraw(long unitId, String why) {
+        certificates.validOf(unitId).ifPresent(certificate -> {
+            certificate.withdraw(why, LocalDate.now(clock));
+            certificates.flush();
+            trail.record(AuditAct.on("certificate", certificate.id(), "withdraw")
+                    .because(why)
+                    .with("unit", unitId));
+        });
+    }
+
     private Certificate issue(UnitRow unit, ContractRow contract) {
         LocalDate today = LocalDate.now(clock);
         Instant stored = units.freezing(unit.id()).map(FreezingFact::frozenAt).orElse(unit.statusSince());

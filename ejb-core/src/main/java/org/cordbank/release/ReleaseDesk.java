@@ -11,6 +11,7 @@ import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature;
 import org.cordbank.identity.Signature.Meaning;
 import org.cordbank.identity.Signatures;
+import org.cordbank.jobs.FormKeys;
 import org.cordbank.lab.testing.TestResults;
 import org.cordbank.release.ReleaseRefused.Reason;
 import org.cordbank.storage.StoreOrders;
@@ -40,6 +41,9 @@ public class ReleaseDesk {
 
     @Inject
     private Signatures signatures;
+
+    @Inject
+    private FormKeys forms;
 
     @Inject
     private AuditTrail trail;
@@ -73,6 +77,13 @@ public class ReleaseDesk {
         return review.row();
     }
 
+    /** As {@link #qaRelease(long, String, String)}, once for a form sent twice. */
+    @RolesAllowed(Roles.QA)
+    public ReviewRow qaRelease(String formKey, long unitId, String note, String pin) {
+        forms.once(formKey, "release.qa", () -> qaRelease(unitId, note, pin).state());
+        return review(unitId).orElseThrow();
+    }
+
     /**
      * The medical director's decision: the unit is released, a qualified position is reserved for each bag and the moves are
      * ordered. Refused before QA signed, by the same person, or with every unmet criterion.
@@ -94,6 +105,14 @@ public class ReleaseDesk {
                 .with("outcome", outcome)
                 .signed(medical.spend()));
         return review.row();
+    }
+
+    /** As {@link #medicalRelease(long, Outcome, String, String)}, once for a form sent twice. */
+    @RolesAllowed(Roles.MEDICAL_DIRECTOR)
+    public ReviewRow medicalRelease(String formKey, long unitId, Outcome outcome, String note, String pin) {
+        forms.once(formKey, "release.medical", () -> medicalRelease(unitId, outcome, note, pin)
+                .state());
+        return review(unitId).orElseThrow();
     }
 
     private static void checkConditional(UnitRow unit, String note) {

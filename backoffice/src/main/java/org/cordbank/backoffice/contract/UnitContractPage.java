@@ -34,6 +34,11 @@ public class UnitContractPage {
         return actor.get().roles().stream().anyMatch(READERS::contains);
     }
 
+    /** True for those who may withdraw a certificate. */
+    public boolean isMayWithdraw() {
+        return actor.get().has(Role.QA) || actor.get().has(Role.MEDICAL_DIRECTOR);
+    }
+
     /** The folder of this unit's contract; null for a public unit. */
     public ContractFolder of(long unitId) {
         if (folder == null) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.cordbank.faces.tag.FormKey;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Role;
 import org.cordbank.release.CriterionRow;
@@ -19,6 +20,9 @@ import org.cordbank.unit.UnitRow;
 @ViewScoped
 public class ReviewUnitPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FormKey formKey;
 
     @Inject
     private ReleaseDesk desk;
@@ -44,13 +48,13 @@ public class ReviewUnitPage implements Serializable {
 
     /** QA signs. */
     public void qaRelease() {
-        desk.qaRelease(unit.id(), form.getNote(), form.getPin());
+        desk.qaRelease(formKey.value(), unit.id(), form.getNote(), form.getPin());
         load();
     }
 
     /** The medical director decides and signs. */
     public void medicalRelease() {
-        desk.medicalRelease(unit.id(), form.getOutcome(), form.getNote(), form.getPin());
+        desk.medicalRelease(formKey.value(), unit.id(), form.getOutcome(), form.getNote(), form.getPin());
         load();
     }
 

@@ -19,6 +19,9 @@ public class UnitRelease {
     private static final Set<Role> READERS =
             EnumSet.of(Role.STORAGE_CUSTODIAN, Role.QA, Role.MEDICAL_DIRECTOR, Role.VERIFIER);
 
+    private static final Set<Role> DISCARDERS =
+            EnumSet.of(Role.STORAGE_CUSTODIAN, Role.QA, Role.MEDICAL_DIRECTOR, Role.LAB_TECHNICIAN);
+
     @Inject
     private CurrentActor current;
 
@@ -30,6 +33,11 @@ public class UnitRelease {
     /** True when this reader's roles open the desk behind the fragment; others see the file without it. */
     public boolean isOpen() {
         return READERS.stream().anyMatch(current.get()::has);
+    }
+
+    /** True for those who sign or carry out a discard. */
+    public boolean isMayDiscard() {
+        return DISCARDERS.stream().anyMatch(current.get()::has);
     }
 
     /** The unit's review; null before the QA signature. */
