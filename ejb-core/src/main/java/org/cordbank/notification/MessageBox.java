@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.cordbank.kernel.Sql;
 
 /** Messages a family finds on its own pages. The caller has checked which family account acts. */
@@ -66,6 +67,25 @@ public class MessageBox {
                 clock.instant(),
                 id,
                 familyAccountId);
+    }
+
+    /** Marks this family's messages up to and with {@code id} as read. */
+    void readUpTo(long familyAccountId, long id) {
+        sql.update(
+                "UPDATE notification_messages SET read_at = ? WHERE id <= ? AND family_account_id = ? AND read_at IS NULL",
+                clock.instant(),
+                id,
+                familyAccountId);
+    }
+
+    /** The page a message of this family leads to. */
+    Optional<String> link(long familyAccountId, long id) {
+        return sql.one(
+                        "SELECT link FROM notification_messages WHERE id = ? AND family_account_id = ?",
+                        row -> Optional.ofNullable(row.getString(1)),
+                        id,
+                        familyAccountId)
+                .flatMap(link -> link);
     }
 
     private static MessageRow message(ResultSet row) throws SQLException {

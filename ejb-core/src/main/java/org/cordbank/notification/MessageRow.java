@@ -16,6 +16,10 @@ public record MessageRow(long id, String textKey, List<String> values, String li
         values = List.copyOf(values);
     }
 
+    public MessageState state() {
+        return isUnread() ? MessageState.UNREAD : MessageState.READ;
+    }
+
     public boolean isUnread() {
         return readAt == null;
     }

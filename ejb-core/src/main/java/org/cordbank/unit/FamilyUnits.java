@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Roles;
 
-/** Where a family follows its own units, and nobody else's. Reads one narrow view; the portal may read no more of a unit. */
+/** Where a family follows its own units, and nobody else's. Reads narrow views; the portal may read no more of a unit. */
 @Stateless
 @RolesAllowed(Roles.FAMILY)
 public class FamilyUnits {
     @Inject
     private Standings standings;
+
+    @Inject
+    private Paces paces;
 
     @Inject
     private CurrentActor actor;
@@ -31,5 +34,15 @@ public class FamilyUnits {
     /** What happened to one of the family's own units, newest first; empty for anybody else's. */
     public List<ProgressRow> progress(String publicId) {
         return standings.progress(actor.get().id(), publicId);
+    }
+
+    /** The tests of one of the family's own units in the catalogue's order; empty before they began, and for anybody else's. */
+    public List<FamilyTestRow> tests(String publicId) {
+        return standings.tests(actor.get().id(), publicId);
+    }
+
+    /** How many days units usually take from collection to release. */
+    public Pace pace() {
+        return paces.now();
     }
 }

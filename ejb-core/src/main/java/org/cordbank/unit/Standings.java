@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cordbank.kernel.Din;
 
-/** Reads the two views the portal may read; touches no table of the room. */
+/** Reads the views the portal may read; touches no table of the room. */
 @ApplicationScoped
 class Standings {
     @PersistenceContext
@@ -42,6 +42,23 @@ class Standings {
                 .setParameter(1, familyAccountId)
                 .setParameter(2, publicId);
         return rows(query).map(Standings::event).toList();
+    }
+
+    List<FamilyTestRow> tests(long familyAccountId, String publicId) {
+        Query query = em.createNativeQuery("SELECT seq, zh, en, plain_zh, plain_en, state, done_at FROM"
+                        + " unit_family_results WHERE family_account_id = ?1 AND public_id = ?2 ORDER BY seq")
+                .setParameter(1, familyAccountId)
+                .setParameter(2, publicId);
+        return rows(query)
+                .map(c -> new FamilyTestRow(
+                        ((Number) c[0]).intValue(),
+                        (String) c[1],
+                        (String) c[2],
+                        (String) c[3],
+                        (String) c[4],
+                        FamilyTestState.valueOf((String) c[5]),
+                        c[6] == null ? null : instant(c[6])))
+                .toList();
     }
 
     private static FamilyUnitRow unit(Object[] c) {

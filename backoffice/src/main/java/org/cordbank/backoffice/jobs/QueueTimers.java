@@ -22,6 +22,7 @@ import org.cordbank.jobs.Worker;
 import org.cordbank.notification.MailClaims;
 import org.cordbank.notification.Postman;
 import org.cordbank.papers.Files;
+import org.cordbank.unit.Paces;
 
 /**
  * Looks every few seconds whether mail or work is due, and every hour whether a day of the audit trail is to be sealed. A round that still runs is not joined by a second one; two rounds
@@ -57,10 +58,14 @@ public class QueueTimers {
     @Inject
     private DraftKeeping drafts;
 
+    @Inject
+    private Paces paces;
+
     private final AtomicBoolean carrying = new AtomicBoolean();
     private final AtomicBoolean working = new AtomicBoolean();
     private final AtomicBoolean workingToo = new AtomicBoolean();
     private final AtomicBoolean sealing = new AtomicBoolean();
+    private final AtomicBoolean measuring = new AtomicBoolean();
     private final AtomicBoolean tidying = new AtomicBoolean();
     private final AtomicBoolean keeping = new AtomicBoolean();
 
@@ -83,6 +88,12 @@ public class QueueTimers {
     @Schedule(hour = "*", minute = "7", second = "0", persistent = false)
     void sealDays() {
         round("sealing", sealing, audit::sealPastDays);
+    }
+
+    /** How long the way to release takes; a figure a day, renewed within the day. */
+    @Schedule(hour = "*", minute = "23", second = "0", persistent = false)
+    void measurePace() {
+        round("pace", measuring, paces::measure);
     }
 
     @Schedule(hour = "3", minute = "17", second = "0", persistent = false)

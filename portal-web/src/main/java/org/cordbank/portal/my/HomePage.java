@@ -9,6 +9,8 @@ import java.util.List;
 import org.cordbank.contract.ContractStatus;
 import org.cordbank.contract.MyContract;
 import org.cordbank.contract.MyContracts;
+import org.cordbank.notification.FamilyMessages;
+import org.cordbank.notification.MessageRow;
 import org.cordbank.unit.FamilyUnitRow;
 import org.cordbank.unit.FamilyUnits;
 
@@ -16,14 +18,20 @@ import org.cordbank.unit.FamilyUnits;
 @Named
 @RequestScoped
 public class HomePage {
+    private static final int NEWEST = 3;
+
     @Inject
     private MyContracts contracts;
 
     @Inject
     private FamilyUnits units;
 
+    @Inject
+    private FamilyMessages messages;
+
     private List<MyContract> all;
     private List<FamilyUnitRow> mine;
+    private List<MessageRow> newest;
 
     @PostConstruct
     void load() {
@@ -52,6 +60,18 @@ public class HomePage {
 
     public List<FamilyUnitRow> getUnits() {
         return mine;
+    }
+
+    /** The newest messages; the page of messages has the rest. */
+    public List<MessageRow> getNewest() {
+        if (newest == null) {
+            newest = messages.list(0, NEWEST);
+        }
+        return newest;
+    }
+
+    public int getUnread() {
+        return messages.unread();
     }
 
     public boolean isNothingToDo() {

@@ -12,9 +12,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.cordbank.contract.MyContract;
+import org.cordbank.contract.MyContracts;
+import org.cordbank.faces.text.Wording;
 import org.cordbank.kernel.BankClock;
+import org.cordbank.unit.FamilyTestRow;
 import org.cordbank.unit.FamilyUnitRow;
 import org.cordbank.unit.FamilyUnits;
+import org.cordbank.unit.Pace;
 import org.cordbank.unit.ProgressRow;
 import org.cordbank.unit.Stage;
 
@@ -28,7 +33,13 @@ public class UnitPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private MyContracts contracts;
+
     private FamilyUnitRow unit;
+    private Pace pace;
+    private List<FamilyTestRow> tests = List.of();
+    private MyContract certified;
     private List<ProgressRow> progress = List.of();
 
     @PostConstruct
@@ -40,6 +51,13 @@ public class UnitPage {
         unit = units.unit(id).orElse(null);
         if (unit != null) {
             progress = units.progress(unit.publicId());
+            tests = units.tests(unit.publicId());
+            pace = units.pace();
+            certified = contracts.list(Wording.locale()).stream()
+                    .filter(each -> each.certificate() != null)
+                    .filter(each -> each.contract().number().value().equals(unit.contractNumber()))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -79,5 +97,36 @@ public class UnitPage {
 
     public boolean isCounting() {
         return getDay() > 0 && unit.stage().compareTo(Stage.STORED) < 0;
+    }
+
+    /** Which day it is, beside how many it usually takes. */
+    public String getCounter() {
+        return Wording.of("my.unit.day", getDay(), pace.typicalDays());
+    }
+
+    /** Where the usual number comes from: measured, or the bank's default until enough was released. */
+    public String getBasis() {
+        return Wording.of(pace.measured() ? "my.unit.pace.measured" : "my.unit.pace.default", pace.releases());
+    }
+
+    public boolean isSlow() {
+        return isCounting() && pace.isSlow(getDay());
+    }
+
+    public boolean isTested() {
+        return !tests.isEmpty();
+    }
+
+    public int getTestsInAll() {
+        return tests.size();
+    }
+
+    public long getTestsOver() {
+        return tests.stream().filter(row -> row.state().isOver()).count();
+    }
+
+    /** The contract whose certificate was issued for this unit; null while it was not. */
+    public MyContract getCertified() {
+        return certified;
     }
 }
