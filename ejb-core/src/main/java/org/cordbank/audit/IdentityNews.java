@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.SignedIn;
 import org.cordbank.identity.StaffChanged;
+import org.cordbank.identity.OwnSecretChanged;
 
 /** Records identity's news in identity's own transaction. */
 @ApplicationScoped
@@ -17,6 +18,10 @@ class IdentityNews {
         boolean staff = news.actor().kind() == Actor.Kind.STAFF;
         trail.record(
                 AuditAct.on(staff ? "staff" : "family-account", news.actor().id(), "sign-in"), news.actor());
+    }
+
+    void ownSecretChanged(@Observes OwnSecretChanged news) {
+        trail.record(AuditAct.on("staff", news.who().id(), news.act()), news.who());
     }
 
     void staffChanged(@Observes StaffChanged news) {

@@ -35,6 +35,9 @@ class FamilyAccount {
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
 
+    @Column(name = "previous_sign_in_at")
+    private Instant previousSignInAt;
+
     protected FamilyAccount() {}
 
     FamilyAccount(String email, boolean demo, Instant now) {
@@ -44,6 +47,7 @@ class FamilyAccount {
     }
 
     void signedIn(Instant now) {
+        previousSignInAt = lastSignInAt;
         lastSignInAt = now;
     }
 
@@ -53,6 +57,11 @@ class FamilyAccount {
 
     Actor actor() {
         return new Actor(Actor.Kind.FAMILY, id, email, Set.of(Role.FAMILY, Role.APPLICANT), 0);
+    }
+
+    /** The sign-in before the present one; null at the first. */
+    Instant previousSignInAt() {
+        return previousSignInAt;
     }
 
     Long id() {

@@ -75,6 +75,12 @@ public class FamilySignIn {
         return account.actor();
     }
 
+    /** When this family signed in the time before this one; empty at the first. */
+    @RolesAllowed(Roles.FAMILY)
+    public Optional<Instant> previousSignIn() {
+        return people.family(current.get().id()).map(FamilyAccount::previousSignInAt);
+    }
+
     /** Checks the code mailed for signing; refused when it does not fit. */
     @RolesAllowed(Roles.FAMILY)
     public void confirmSigning(String code, String address) {

@@ -10,7 +10,7 @@ public class HiringRefused extends Refusal {
     public enum Reason {
         LOGIN_TAKEN,
         BADGE_TAKEN,
-        PIN_NOT_SIX_DIGITS,
+        PIN_LENGTH,
         PASSWORD_TOO_SHORT,
         NO_STAFF_ROLE,
         ADMIN_STANDS_ALONE,

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Repository of staff, families' accounts and mailed codes. */
 @ApplicationScoped
@@ -57,9 +59,21 @@ class People {
     }
 
     boolean totpNeeded(Staff staff) {
-        List<?> roles =
+        Set<Role> asked = totpRoles();
+        return staff.actor().roles().stream().anyMatch(asked::contains);
+    }
+
+    Set<Role> totpRoles() {
+        List<?> rows =
                 em.createNativeQuery("SELECT role FROM identity_totp_roles").getResultList();
-        return staff.actor().roles().stream().anyMatch(role -> roles.contains(role.name()));
+        return rows.stream().map(role -> Role.valueOf((String) role)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    void requireTotp(Set<Role> roles) {
+        em.createNativeQuery("DELETE FROM identity_totp_roles").executeUpdate();
+        roles.forEach(role -> em.createNativeQuery("INSERT INTO identity_totp_roles (role) VALUES (?1)")
+                .setParameter(1, role.name())
+                .executeUpdate());
     }
 
     void holdFamily(long id) {

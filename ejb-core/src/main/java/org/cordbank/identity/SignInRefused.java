@@ -12,6 +12,9 @@ public class SignInRefused extends Refusal {
         LOCKED,
         TOTP_NEEDED,
         TOTP_WRONG,
+        TOTP_TO_SET_UP,
+        PASSWORD_TO_CHANGE,
+        NOTHING_OFFERED,
         WRONG_CODE,
         CODE_TOO_SOON,
         NOT_AN_ADDRESS

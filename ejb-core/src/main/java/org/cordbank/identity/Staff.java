@@ -42,6 +42,12 @@ class Staff {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_once")
+    private boolean passwordOnce;
+
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
+
     private String badge;
 
     @Column(name = "pin_hash")
@@ -56,6 +62,9 @@ class Staff {
     @Column(name = "totp_secret")
     private byte[] totpSecret;
 
+    @Column(name = "totp_pending_secret")
+    private byte[] totpPendingSecret;
+
     @Column(name = "totp_last_step")
     private long totpLastStep;
 
@@ -67,6 +76,9 @@ class Staff {
 
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
+
+    @Column(name = "previous_sign_in_at")
+    private Instant previousSignInAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "identity_staff_roles", joinColumns = @JoinColumn(name = "staff_id"))
@@ -81,6 +93,7 @@ class Staff {
         this.printedName = hire.printedName();
         this.badge = hire.badge();
         this.passwordHash = Passwords.hash(hire.password());
+        this.passwordOnce = !hire.demo();
         this.pinHash = Passwords.hash(hire.pin());
         this.siteId = hire.siteId();
         this.partnerId = hire.partnerId();
@@ -95,7 +108,19 @@ class Staff {
     }
 
     void signedIn(Instant now) {
+        previousSignInAt = lastSignInAt;
         lastSignInAt = now;
+    }
+
+    /** True while the password is the one somebody else chose. */
+    boolean hasFirstPassword() {
+        return passwordOnce;
+    }
+
+    void choosePassword(String fresh, Instant now) {
+        passwordHash = Passwords.hash(fresh);
+        passwordOnce = false;
+        passwordChangedAt = now;
     }
 
     void holdRoles(Set<Role> now) {
@@ -111,9 +136,26 @@ class Staff {
         active = true;
     }
 
-    void carryTotp(Seals seals, String secret) {
-        totpSecret = seals.seal(secret, totpPlace());
-        totpLastStep = 0;
+    /** Keeps a secret that counts for nothing until its first code was seen. */
+    void offerTotp(Seals seals, String secret) {
+        totpPendingSecret = seals.seal(secret, offerPlace());
+    }
+
+    /** The secret that waits for its first code; null when none does. */
+    String totpOffered(Seals seals) {
+        return totpPendingSecret == null ? null : seals.open(totpPendingSecret, offerPlace());
+    }
+
+    /** Puts the offered secret in force; the code that proved it is used by that. */
+    void acceptTotp(Seals seals, long step) {
+        totpSecret = seals.seal(totpOffered(seals), totpPlace());
+        totpPendingSecret = null;
+        totpLastStep = step;
+    }
+
+    void dropTotp() {
+        totpSecret = null;
+        totpPendingSecret = null;
     }
 
     String totpSecret(Seals seals) {
@@ -131,6 +173,10 @@ class Staff {
         }
         totpLastStep = step;
         return true;
+    }
+
+    private Seals.Place offerPlace() {
+        return new Seals.Place("identity_staff", "totp_pending_secret", id);
     }
 
     private Seals.Place totpPlace() {
@@ -157,8 +203,9 @@ class Staff {
         return pinHash;
     }
 
-    Instant lastSignInAt() {
-        return lastSignInAt;
+    /** The sign-in before the present one; null at the first. */
+    Instant previousSignInAt() {
+        return previousSignInAt;
     }
 
     int version() {

@@ -5,29 +5,29 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cordbank.identity.HiringRefused.Reason;
-import org.cordbank.kernel.Seals;
 
 /** The staff register, kept by the security admin, who holds no role over blood or money. */
 @Stateless
 @RolesAllowed(Roles.SECURITY_ADMIN)
 public class StaffRegister {
-    private static final int SECRET_BYTES = 20;
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final Clock machine = Clock.systemUTC();
 
     @Inject
     private People people;
 
     @Inject
-    private Seals seals;
+    private RecoveryCodes recovery;
+
+    @Inject
+    private IdentityRules rules;
+
+    @Inject
+    private CurrentActor current;
 
     @Inject
     private Event<StaffChanged> changed;
@@ -79,15 +79,34 @@ public class StaffRegister {
         announce(staff, "reinstate", reason);
     }
 
-    /** Gives the person a one-time-password secret; returned once, as Base64, to be shown as a code to scan. */
-    public String issueTotp(long staffId, int version, String reason) {
+    /** Takes the person's one-time password back (a lost phone): set up anew at the door where the role asks for one. */
+    public void takeBackTotp(long staffId, int version, String reason) {
         Staff staff = seen(staffId, version);
-        byte[] secret = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(secret);
-        String text = Base64.getEncoder().encodeToString(secret);
-        staff.carryTotp(seals, text);
-        announce(staff, "issue-totp", reason);
-        return text;
+        staff.dropTotp();
+        recovery.takeBack(staffId);
+        announce(staff, "take-back-totp", reason);
+    }
+
+    /** Characters a password needs at least. */
+    public int shortestPassword() {
+        return rules.value("password_min_length");
+    }
+
+    /** Digits a signing PIN has. */
+    public int pinLength() {
+        return rules.value("pin_length");
+    }
+
+    /** Roles whose people must show a one-time password at the door. */
+    public Set<Role> totpRoles() {
+        return people.totpRoles();
+    }
+
+    /** Makes exactly these roles show one. Whoever has none set up is asked to at the next sign-in. */
+    public void requireTotp(Set<Role> roles, String reason) {
+        people.requireTotp(roles);
+        String named = roles.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        changed.fire(new StaffChanged(current.get().id(), "require-totp", reason, named));
     }
 
     /** The register by badge, after {@code badge}, at most {@code most} lines. */
@@ -99,11 +118,13 @@ public class StaffRegister {
     }
 
     private long write(HireStaff hire) {
-        if (!hire.pin().matches("\\d{6}")) {
-            throw new HiringRefused(Reason.PIN_NOT_SIX_DIGITS);
+        int digits = pinLength();
+        if (!hire.pin().matches("\\d+") || hire.pin().length() != digits) {
+            throw new HiringRefused(Reason.PIN_LENGTH, digits);
         }
-        if (!hire.demo() && hire.password().length() < SHORTEST_PASSWORD) {
-            throw new HiringRefused(Reason.PASSWORD_TOO_SHORT, SHORTEST_PASSWORD);
+        int shortest = shortestPassword();
+        if (!hire.demo() && hire.password().codePointCount(0, hire.password().length()) < shortest) {
+            throw new HiringRefused(Reason.PASSWORD_TOO_SHORT, shortest);
         }
         checkRoles(hire.roles(), hire.login());
         if (people.staffByLogin(hire.login()).isPresent()) {

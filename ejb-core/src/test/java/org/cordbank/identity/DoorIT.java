@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.cordbank.testing.AsRole;
 import org.cordbank.testing.InTheBank;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The bank's doors")
 class DoorIT {
     private static final String PASSWORD = "a sentence that is long enough";
+    private static final String FIRST = "a password somebody else chose";
 
     @Inject
     private StaffRegister register;
@@ -30,13 +34,26 @@ class DoorIT {
     @Inject
     private Signatures signatures;
 
+    @Inject
+    private TotpEnrolment enrolment;
+
+    @Inject
+    private PasswordDesk passwords;
+
+    /** Somebody hired who has chosen the own password. */
     private long hire(String login, String badge, Role... roles) throws Exception {
+        long id = hired(login, badge, roles);
+        passwords.change(login, FIRST, null, PASSWORD, PASSWORD, "10.1.0.0");
+        return id;
+    }
+
+    private long hired(String login, String badge, Role... roles) throws Exception {
         return AsRole.call(
                 Role.SECURITY_ADMIN,
                 () -> register.hire(new HireStaff(
                         login,
                         login + "（化名）",
-                        PASSWORD,
+                        FIRST,
                         badge,
                         "135790",
                         1,
@@ -60,7 +77,7 @@ class DoorIT {
     @Test
     void aRoleThatWasTakenAwayIsGoneAtTheNextLook() throws Exception {
         long id = hire("door.loses", "T-002", Role.QA);
-        AsRole.run(Role.SECURITY_ADMIN, () -> register.retire(id, 1, "left"));
+        AsRole.run(Role.SECURITY_ADMIN, () -> register.retire(id, 2, "left"));
         assertThat(staffDoor.stillStaff(id)).isEmpty();
         assertThat(reason(() -> staffDoor.signIn("door.loses", PASSWORD, null, "10.1.0.2")))
                 .isEqualTo(SignInRefused.Reason.WRONG_NAME_OR_PASSWORD);
@@ -151,5 +168,145 @@ class DoorIT {
             assertThatThrownBy(second::spend).isInstanceOf(IllegalStateException.class);
             return null;
         });
+    }
+
+    @Test
+    void aOneTimePasswordIsSetUpOnceConfirmedAndThenAskedFor() throws Exception {
+        hire("door.totp", "T-020", Role.QA);
+        TotpSecret secret = enrolment.begin("door.totp", PASSWORD, null, "10.1.1.1");
+        assertThat(secret.address()).contains("secret=" + secret.typed());
+        assertThat(staffDoor.signIn("door.totp", PASSWORD, null, "10.1.1.1").name())
+                .as("an offered secret counts for nothing")
+                .startsWith("door.totp");
+        assertThat(reason(() -> enrolment.confirm("door.totp", PASSWORD, "000000", "10.1.1.1")))
+                .isEqualTo(SignInRefused.Reason.TOTP_WRONG);
+        List<String> recovery = enrolment.confirm("door.totp", PASSWORD, code(secret, 0), "10.1.1.1");
+        assertThat(recovery).hasSize(10).allMatch(code -> code.matches("(\\d{4} ){2}\\d{4}"));
+        assertThat(reason(() -> staffDoor.signIn("door.totp", PASSWORD, " ", "10.1.1.1")))
+                .isEqualTo(SignInRefused.Reason.TOTP_NEEDED);
+        assertThat(reason(() -> enrolment.begin("door.totp", PASSWORD, null, "10.1.1.1")))
+                .as("a new secret needs the present code")
+                .isEqualTo(SignInRefused.Reason.TOTP_NEEDED);
+        String next = code(secret, 1);
+        assertThat(staffDoor.signIn("door.totp", PASSWORD, next, "10.1.1.1")).isNotNull();
+        assertThat(reason(() -> staffDoor.signIn("door.totp", PASSWORD, next, "10.1.1.1")))
+                .as("the same step again")
+                .isEqualTo(SignInRefused.Reason.TOTP_WRONG);
+    }
+
+    @Test
+    void aRecoveryCodeOpensOnceAndANewSetMakesTheOldOnesVoid() throws Exception {
+        long id = hire("door.lost", "T-021", Role.QA);
+        TotpSecret secret = enrolment.begin("door.lost", PASSWORD, null, "10.1.1.2");
+        List<String> recovery = enrolment.confirm("door.lost", PASSWORD, code(secret, 0), "10.1.1.2");
+        assertThat(staffDoor
+                        .signIn("door.lost", PASSWORD, recovery.get(0), "10.1.1.2")
+                        .id())
+                .isEqualTo(id);
+        assertThat(reason(() -> staffDoor.signIn("door.lost", PASSWORD, recovery.get(0), "10.1.1.2")))
+                .isEqualTo(SignInRefused.Reason.TOTP_WRONG);
+        TotpSecret fresh = enrolment.begin("door.lost", PASSWORD, recovery.get(1), "10.1.1.2");
+        enrolment.confirm("door.lost", PASSWORD, code(fresh, 0), "10.1.1.2");
+        assertThat(reason(() -> staffDoor.signIn("door.lost", PASSWORD, recovery.get(2), "10.1.1.2")))
+                .isEqualTo(SignInRefused.Reason.TOTP_WRONG);
+    }
+
+    @Test
+    void aRoleThatMustShowACodeLeadsToTheSetUpAndALostPhoneIsTakenBack() throws Exception {
+        long id = hire("door.must", "T-022", Role.TRAINING_OFFICER);
+        AsRole.run(Role.SECURITY_ADMIN, () -> register.requireTotp(Set.of(Role.TRAINING_OFFICER), "policy"));
+        try {
+            assertThat(reason(() -> staffDoor.signIn("door.must", PASSWORD, null, "10.1.1.3")))
+                    .isEqualTo(SignInRefused.Reason.TOTP_TO_SET_UP);
+            TotpSecret secret = enrolment.begin("door.must", PASSWORD, null, "10.1.1.3");
+            enrolment.confirm("door.must", PASSWORD, code(secret, 0), "10.1.1.3");
+            assertThat(staffDoor
+                            .signIn("door.must", PASSWORD, code(secret, 1), "10.1.1.3")
+                            .id())
+                    .isEqualTo(id);
+            int version = AsRole.call(Role.SECURITY_ADMIN, () -> register.after("T-021", 1))
+                    .get(0)
+                    .version();
+            AsRole.run(Role.SECURITY_ADMIN, () -> register.takeBackTotp(id, version, "phone lost"));
+            assertThat(reason(() -> staffDoor.signIn("door.must", PASSWORD, null, "10.1.1.3")))
+                    .isEqualTo(SignInRefused.Reason.TOTP_TO_SET_UP);
+        } finally {
+            AsRole.run(Role.SECURITY_ADMIN, () -> register.requireTotp(Set.of(), "policy ends"));
+        }
+    }
+
+    @Test
+    void confirmingWithoutAnOfferIsRefused() throws Exception {
+        hire("door.early", "T-023", Role.QA);
+        assertThat(reason(() -> enrolment.confirm("door.early", PASSWORD, "123456", "10.1.1.4")))
+                .isEqualTo(SignInRefused.Reason.NOTHING_OFFERED);
+    }
+
+    @Test
+    void aShortPasswordAndAPinOfAnotherLengthAreRefusedQuotingTheRule() {
+        HireStaff weak = new HireStaff("w.eak", "弱（化名）", "short", "T-030", "135790", 1, null, Set.of(Role.QA), false);
+        HireStaff pin = new HireStaff("p.in", "弱（化名）", PASSWORD, "T-031", "1357", 1, null, Set.of(Role.QA), false);
+        HiringRefused first = catchThrowableOfType(
+                HiringRefused.class, () -> AsRole.call(Role.SECURITY_ADMIN, () -> register.hire(weak)));
+        assertThat(first.reason()).isEqualTo(HiringRefused.Reason.PASSWORD_TOO_SHORT);
+        assertThat(first.values()).containsExactly(12);
+        HiringRefused second = catchThrowableOfType(
+                HiringRefused.class, () -> AsRole.call(Role.SECURITY_ADMIN, () -> register.hire(pin)));
+        assertThat(second.reason()).isEqualTo(HiringRefused.Reason.PIN_LENGTH);
+        assertThat(second.values()).containsExactly(6);
+    }
+
+    @Test
+    void aFirstPasswordOpensNothingButItsOwnChange() throws Exception {
+        hired("door.new", "T-025", Role.QA);
+        assertThat(reason(() -> staffDoor.signIn("door.new", FIRST, null, "10.1.1.6")))
+                .isEqualTo(SignInRefused.Reason.PASSWORD_TO_CHANGE);
+        assertThat(changed("door.new", "short", "short")).isEqualTo(PasswordRefused.Reason.TOO_SHORT);
+        assertThat(changed("door.new", PASSWORD, PASSWORD + "!")).isEqualTo(PasswordRefused.Reason.NOT_THE_SAME);
+        assertThat(changed("door.new", FIRST, FIRST)).isEqualTo(PasswordRefused.Reason.THE_OLD_ONE);
+        assertThat(reason(() -> passwords.change("door.new", "wrong", null, PASSWORD, PASSWORD, "10.1.1.6")))
+                .isEqualTo(SignInRefused.Reason.WRONG_NAME_OR_PASSWORD);
+        passwords.change("door.new", FIRST, null, PASSWORD, PASSWORD, "10.1.1.6");
+        assertThat(staffDoor.signIn("door.new", PASSWORD, null, "10.1.1.6")).isNotNull();
+        assertThat(reason(() -> staffDoor.signIn("door.new", FIRST, null, "10.1.1.6")))
+                .isEqualTo(SignInRefused.Reason.WRONG_NAME_OR_PASSWORD);
+    }
+
+    @Test
+    void theFirstAdminIsHiredIntoAnEmptyBankAlone() throws Exception {
+        hired("door.already", "T-026", Role.QA);
+        HireStaff first = new HireStaff(
+                "first.admin", "首位（化名）", FIRST, "ADMIN-1", "135790", 1, null, Set.of(Role.SECURITY_ADMIN), false);
+        assertThat(reason(() -> register.hireFirst(first))).isEqualTo(HiringRefused.Reason.NOT_THE_FIRST);
+    }
+
+    private Enum<?> changed(String login, String fresh, String again) {
+        return reason(() -> passwords.change(login, FIRST, null, fresh, again, "10.1.1.6"));
+    }
+
+    @Test
+    void theSignInBeforeThisOneIsRemembered() throws Exception {
+        long id = hire("door.before", "T-024", Role.QA);
+        staffDoor.signIn("door.before", PASSWORD, null, "10.1.1.5");
+        assertThat(staffDoor.previousSignIn(id)).isEmpty();
+        staffDoor.signIn("door.before", PASSWORD, null, "10.1.1.5");
+        assertThat(staffDoor.previousSignIn(id)).isPresent();
+    }
+
+    /** The app's code {@code steps} of 30 seconds ahead. */
+    private static String code(TotpSecret secret, int steps) {
+        return new Totp(decoded(secret.typed())).at(Instant.now().plusSeconds(30L * steps));
+    }
+
+    private static byte[] decoded(String base32) {
+        BigInteger all = BigInteger.ZERO;
+        for (char letter : base32.toCharArray()) {
+            all = all.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
+        }
+        byte[] secret = new byte[Totp.SECRET_BYTES];
+        byte[] read = all.toByteArray();
+        int from = Math.max(0, read.length - secret.length);
+        System.arraycopy(read, from, secret, secret.length - (read.length - from), read.length - from);
+        return secret;
     }
 }

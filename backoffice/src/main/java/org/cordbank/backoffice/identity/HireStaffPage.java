@@ -50,6 +50,14 @@ public class HireStaffPage implements Serializable {
         return Arrays.stream(Role.values()).filter(Role::isStaff).toList();
     }
 
+    public int getShortestPassword() {
+        return register.shortestPassword();
+    }
+
+    public int getPinLength() {
+        return register.pinLength();
+    }
+
     public HireStaffForm getForm() {
         return form;
     }

@@ -57,8 +57,7 @@ public class ListStaffPage implements Serializable {
 
     /** Closes or opens the door for the chosen person, with the typed reason. */
     public void changeStanding() {
-        StaffRow row =
-                rows.stream().filter(staff -> staff.id() == chosen).findFirst().orElseThrow();
+        StaffRow row = getChosen();
         if (row.active()) {
             register.retire(row.id(), row.version(), reason);
         } else {
@@ -67,6 +66,15 @@ public class ListStaffPage implements Serializable {
         chosen = 0;
         load();
         news.tell("identity.staff.changed");
+    }
+
+    /** Takes the chosen person's one-time and recovery codes back, with the typed reason. */
+    public void takeBackTotp() {
+        StaffRow row = getChosen();
+        register.takeBackTotp(row.id(), row.version(), reason);
+        chosen = 0;
+        load();
+        news.tell("identity.staff.totp.taken", row.printedName());
     }
 
     public List<StaffRow> getRows() {
@@ -85,12 +93,9 @@ public class ListStaffPage implements Serializable {
         return chosen != 0;
     }
 
-    public String getChosenName() {
-        return rows.stream()
-                .filter(staff -> staff.id() == chosen)
-                .map(StaffRow::printedName)
-                .findFirst()
-                .orElse("");
+    /** The person whose line was opened; null while none is. */
+    public StaffRow getChosen() {
+        return rows.stream().filter(staff -> staff.id() == chosen).findFirst().orElse(null);
     }
 
     public String getReason() {
