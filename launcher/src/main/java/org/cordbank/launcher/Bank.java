@@ -28,6 +28,7 @@ public final class Bank implements AutoCloseable {
     private MailCatcher mails;
     private Access access;
     private String schema;
+    private FirstAdmin.Note firstAdmin;
 
     Bank(Settings settings, Progress progress) {
         this.settings = settings;
@@ -59,11 +60,13 @@ public final class Bank implements AutoCloseable {
         step(this::startMails);
         step(this::startDatabase);
         step(this::migrate);
+        step(this::welcomeFirstAdmin);
         step(this::startFaces);
         for (Face face : faces.both()) {
             faces.awaitReady(face);
             progress.say(face.kind().zh + "已就绪", "the " + face.kind().en + " is ready");
         }
+        seeFirstAdminHired();
         step(this::setWatch);
     }
 
@@ -175,6 +178,23 @@ public final class Bank implements AutoCloseable {
         }
     }
 
+    private void welcomeFirstAdmin() throws CannotRun, IOException {
+        if (settings.firstAdmin().isPresent()) {
+            firstAdmin = settings.firstAdmin().get().expect(access, folder.path(), launcherLog());
+        }
+    }
+
+    private void seeFirstAdminHired() throws CannotRun, InterruptedException {
+        if (firstAdmin != null) {
+            settings.firstAdmin().get().awaitHired(access, firstAdmin, launcherLog());
+        }
+    }
+
+    /** Who the first admin is and how to sign in; empty when none was asked for. */
+    Optional<FirstAdmin.Note> firstAdmin() {
+        return Optional.ofNullable(firstAdmin);
+    }
+
     private void startFaces() throws CannotRun, IOException {
         progress.say("启动门户与后台，约半分钟 ……", "starting the portal and the back office, about half a minute ...");
         folder.noteRunning(access.url(), settings.demo());
@@ -182,6 +202,7 @@ public final class Bank implements AutoCloseable {
                 .database(access.url(), schema)
                 .addresses(faces.portal().url(), faces.office().url())
                 .mails(mails)
+                .firstAdmin(firstAdmin)
                 .all();
         faces.start(settings.server(), access, properties);
     }

@@ -61,6 +61,14 @@ final class FaceProperties {
         return this;
     }
 
+    /** Where the back office reads whom to hire first; {@code note} may be null. */
+    FaceProperties firstAdmin(FirstAdmin.Note note) {
+        if (note != null) {
+            all.put("cordbank.first.admin", note.file().toString());
+        }
+        return this;
+    }
+
     Map<String, String> all() {
         return Map.copyOf(all);
     }

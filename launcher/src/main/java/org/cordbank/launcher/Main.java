@@ -73,7 +73,23 @@ public final class Main {
                 options.value("--keys").map(Path::of),
                 options.value("--smtp"),
                 options.value("--public-url"),
+                firstAdmin(options),
                 properties(options.value("--properties")));
+    }
+
+    private static Optional<FirstAdmin> firstAdmin(Options options) throws CannotRun, IOException {
+        Optional<FirstAdmin> first = options.value("--first-admin")
+                .map(login -> new FirstAdmin(
+                        login, options.value("--first-admin-file").map(Path::of)));
+        if (first.isPresent()) {
+            first.get().check();
+            if (!options.has("--no-demo")) {
+                throw new CannotRun(
+                        "--first-admin 只用于正式运行，请同时给出 --no-demo；演示环境自带人员。",
+                        "--first-admin goes with --no-demo; the demo brings its own people.");
+            }
+        }
+        return first;
     }
 
     private static Map<String, String> properties(Optional<String> file) throws IOException {

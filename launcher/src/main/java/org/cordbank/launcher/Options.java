@@ -22,6 +22,8 @@ final class Options {
             "--smtp",
             "--public-url",
             "--properties",
+            "--first-admin",
+            "--first-admin-file",
             "--forward");
 
     private final Map<String, String> values = new HashMap<>();

@@ -79,6 +79,12 @@ final class Refusals {
                         + log + ".");
     }
 
+    static CannotRun firstAdmin(Path log) {
+        return new CannotRun(
+                "首位安全管理员没有登记成功（例如密码太短）。详情见 " + log + "。",
+                "The first security admin was not hired (the password may be too short). Details are in " + log + ".");
+    }
+
     static CannotRun noBuild(Path server) {
         return new CannotRun(
                 "没有找到构建结果 " + server + "：请用 ./cordbank run 启动，它会先构建。",

@@ -51,6 +51,10 @@ final class Run {
         if (settings.demo()) {
             accounts(settings);
         }
+        bank.firstAdmin().ifPresent(first -> {
+            out.println();
+            first.lines().forEach(out::println);
+        });
         out.println();
         out.println("  数据目录 data folder   " + settings.data());
         out.println("  按 Ctrl-C 停止全部服务  Ctrl-C stops everything");

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param keys folder of the bank's keys; empty only in the demo, which draws its own
  * @param smtp host and port of the mail server outside the demo
  * @param publicUrl address under which the public reaches the portal, when it differs from the loopback one
+ * @param firstAdmin the first person of an empty bank; empty when it has staff, and in the demo
  * @param properties further system properties for both faces, such as the sender of mails
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
         Optional<Path> keys,
         Optional<String> smtp,
         Optional<String> publicUrl,
+        Optional<FirstAdmin> firstAdmin,
         Map<String, String> properties) {
 
     /**
@@ -52,6 +54,24 @@ public record Settings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** An empty bank in {@code data} on free ports, outside the demo, with the first security admin to be hired. */
+    public static Settings emptyOnFreePorts(Path data, Path server, Path keys, String firstAdmin, Path passwordFile) {
+        return new Settings(
+                data,
+                server,
+                0,
+                0,
+                0,
+                Optional.empty(),
+                false,
+                Optional.of(keys),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new FirstAdmin(firstAdmin, Optional.of(passwordFile))),
                 Map.of());
     }
 }
