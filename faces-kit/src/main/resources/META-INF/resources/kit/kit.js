@@ -293,12 +293,39 @@
   window.addEventListener('online', function () { network(true); });
   window.addEventListener('offline', function () { network(false); });
 
+  // --- idle: two minutes before the session ends the page says so and can be kept -----------------------------
+  function watchIdle() {
+    var box = document.querySelector('[data-idle]');
+    var seconds = box && Number(box.dataset.idle);
+    if (!seconds) { return; }
+    var words = box.querySelector('p');
+    var stay = box.querySelector('button');
+    var since = Date.now();
+    var over = function () {
+      words.textContent = box.dataset.over;
+      stay.hidden = true;
+      box.hidden = false;
+    };
+    setInterval(function () {
+      var left = seconds - (Date.now() - since) / 1000;
+      if (left <= 0) { over(); } else if (left <= 120) { box.hidden = false; }
+    }, 5000);
+    stay.addEventListener('click', function () {
+      fetch(location.href, { credentials: 'same-origin', redirect: 'manual' }).then(function (answer) {
+        if (!answer.ok) { over(); return; }
+        since = Date.now();
+        box.hidden = true;
+      }, over);
+    });
+  }
+
   function ready() {
     settleDrafts();
     focusErrors(document);
     listen();
     clock();
     network(navigator.onLine);
+    watchIdle();
     if (window.innerWidth < 960) {
       Array.prototype.forEach.call(document.querySelectorAll('.cb-side'), function (side) { side.open = false; });
     }

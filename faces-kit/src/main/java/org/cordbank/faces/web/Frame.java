@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +69,12 @@ public class Frame {
         }
         Actor present = actor.isResolvable() ? actor.get().get() : Actor.ANYONE;
         return present == Actor.ANYONE ? request.getUserPrincipal().getName() : present.name();
+    }
+
+    /** Seconds without a request after which the session ends; 0 for a passer-by, who has none. */
+    public int getIdleSeconds() {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
     /** The menu of this reader: only what the reader's roles may open. */
