@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.cordbank.identity.Actor;
+import org.cordbank.identity.OwnSecretChanged;
 import org.cordbank.identity.SignedIn;
 import org.cordbank.identity.StaffChanged;
-import org.cordbank.identity.OwnSecretChanged;
 
 /** Records identity's news in identity's own transaction. */
 @ApplicationScoped

@@ -51,15 +51,7 @@ class DoorIT {
         return AsRole.call(
                 Role.SECURITY_ADMIN,
                 () -> register.hire(new HireStaff(
-                        login,
-                        login + "（化名）",
-                        FIRST,
-                        badge,
-                        "135790",
-                        1,
-                        null,
-                        EnumSet.copyOf(Set.of(roles)),
-                        false)));
+                        login, login + "（化名）", FIRST, badge, "135790", 1, null, EnumSet.copyOf(Set.of(roles)), false)));
     }
 
     private static Enum<?> reason(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

@@ -49,7 +49,10 @@ class EmptyBankIT {
             Page page = window.newPage();
             page.navigate(office + "/sign-in.xhtml");
             assertThat(page.locator("main").innerText()).as("no sample people").doesNotContain("cordbank-demo");
-            new Sheet(page, "door").put("login", "first.admin").put("password", FIRST).send("enter");
+            new Sheet(page, "door")
+                    .put("login", "first.admin")
+                    .put("password", FIRST)
+                    .send("enter");
             assertThat(page.locator("main").innerText()).contains("更换密码");
             page.navigate(office + "/change-password.xhtml");
             new Sheet(page, "change")
@@ -59,7 +62,10 @@ class EmptyBankIT {
                     .put("again", OWN)
                     .send("save");
             page.waitForURL(Pattern.compile(".*/sign-in\\.xhtml.*"));
-            new Sheet(page, "door").put("login", "first.admin").put("password", OWN).send("enter");
+            new Sheet(page, "door")
+                    .put("login", "first.admin")
+                    .put("password", OWN)
+                    .send("enter");
             page.waitForURL(Pattern.compile(".*/(index\\.xhtml)?$"));
             page.navigate(office + "/identity/list-staff.xhtml");
             assertThat(page.locator("main").innerText()).contains("first.admin", "ADMIN-1");

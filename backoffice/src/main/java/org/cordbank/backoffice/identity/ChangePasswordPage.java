@@ -38,18 +38,15 @@ public class ChangePasswordPage implements Serializable {
     @PostConstruct
     void knowTheSignedIn() {
         if (current.get().isStaff()) {
-            form.setLogin(directory
-                    .byId(current.get().id())
-                    .map(StaffRow::login)
-                    .orElse(null));
+            form.setLogin(
+                    directory.byId(current.get().id()).map(StaffRow::login).orElse(null));
         }
     }
 
     public String change() {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        desk.change(
-                form.getLogin(), form.getPassword(), form.getTotp(), fresh, again, request.getRemoteAddr());
+        desk.change(form.getLogin(), form.getPassword(), form.getTotp(), fresh, again, request.getRemoteAddr());
         news.tell("identity.password.changed");
         return (current.get().isStaff() ? "/index.xhtml" : "/sign-in.xhtml") + "?faces-redirect=true";
     }
