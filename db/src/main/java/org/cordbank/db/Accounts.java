@@ -47,7 +47,11 @@ record Accounts(Account owner, Account portal, Account office) {
         }
     }
 
-    /** What the server runs before it takes the first connection: database, accounts and the owner's rights. */
+    /**
+     * What the server runs before it takes the first connection: database, accounts and the owner's rights. Files of a client
+     * are refused by the server; the owner may allow them for the time of a load through one procedure, which stands in a
+     * schema of its own because the bank's must be empty before the first migration.
+     */
     String initialStatements() {
         StringBuilder sql = new StringBuilder();
         sql.append("CREATE DATABASE IF NOT EXISTS cordbank CHARACTER SET utf8mb4 COLLATE ")
@@ -62,6 +66,13 @@ record Accounts(Account owner, Account portal, Account office) {
         sql.append("GRANT ALL PRIVILEGES ON cordbank.* TO ")
                 .append(Account.grantee(owner.user(), Account.HOST))
                 .append(" WITH GRANT OPTION;\n");
+        sql.append("CREATE DATABASE IF NOT EXISTS cordbank_import;\n");
+        sql.append(
+                "CREATE OR REPLACE DEFINER = 'root'@'localhost' PROCEDURE cordbank_import.local_infile(IN allowed BOOLEAN)"
+                        + " SQL SECURITY DEFINER SET GLOBAL local_infile = allowed;\n");
+        sql.append("GRANT EXECUTE ON PROCEDURE cordbank_import.local_infile TO ")
+                .append(Account.grantee(owner.user(), Account.HOST))
+                .append(";\n");
         sql.append("DROP USER IF EXISTS ''@'localhost';\nDROP DATABASE IF EXISTS test;\n");
         return sql.toString();
     }

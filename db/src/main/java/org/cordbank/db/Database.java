@@ -42,7 +42,9 @@ public final class Database implements AutoCloseable {
         /** For a test run: small, and a lost machine may cost its last second. */
         TEST("--innodb-buffer-pool-size=128M", "--innodb-log-file-size=32M", "--innodb-flush-log-at-trx-commit=2"),
         /** For the demo on a laptop: every commit is synced to disk. */
-        DEMO("--innodb-buffer-pool-size=512M", "--innodb-log-file-size=128M", "--innodb-flush-log-at-trx-commit=1");
+        DEMO("--innodb-buffer-pool-size=512M", "--innodb-log-file-size=128M", "--innodb-flush-log-at-trx-commit=1"),
+        /** For a load of many units and for what is measured on them. */
+        BULK("--innodb-buffer-pool-size=3G", "--innodb-log-file-size=1G", "--innodb-flush-log-at-trx-commit=1");
 
         private final List<String> arguments;
 

@@ -27,6 +27,7 @@ public final class Bank implements AutoCloseable {
     private Database embedded;
     private MailCatcher mails;
     private Access access;
+    private DemoBeside histories;
     private String schema;
     private FirstAdmin.Note firstAdmin;
 
@@ -204,6 +205,10 @@ public final class Bank implements AutoCloseable {
                 .mails(mails)
                 .firstAdmin(firstAdmin)
                 .all();
+        if (settings.demo() && settings.demoUnits() > 0 && embedded != null) {
+            histories = DemoBeside.start(
+                    access, Path.of(properties.get("cordbank.keys")), folder.sub("files"), settings, progress);
+        }
         faces.start(settings.server(), access, properties);
     }
 
@@ -275,6 +280,10 @@ public final class Bank implements AutoCloseable {
             }
             if (faces != null) {
                 faces.stop();
+            }
+            if (histories != null) {
+                histories.close();
+                histories = null;
             }
             if (mails != null) {
                 mails.close();

@@ -17,6 +17,7 @@ public final class Main {
     private static final int PORTAL_PORT = 8080;
     private static final int OFFICE_PORT = 8081;
     private static final int MAIL_PORT = 8082;
+    private static final int DEMO_UNITS = 2_000;
 
     private Main() {}
 
@@ -45,6 +46,10 @@ public final class Main {
             case "run" -> {
                 return new Run(out).run(settings(options, data));
             }
+            case "demo" -> {
+                log(data);
+                new DemoCommand(out).load(DemoCommand.wish(options, data, own(options)));
+            }
             case "reset" -> new Reset(out).reset(data, options.has("--yes"));
             case "clock" -> new ClockHand(out).turn(data, options.value("--forward"));
             default ->
@@ -56,11 +61,7 @@ public final class Main {
     }
 
     private static Settings settings(Options options, Path data) throws CannotRun, IOException {
-        Path log = Files.createDirectories(data.resolve("log")).resolve("launcher.log");
-        System.setProperty("org.slf4j.simpleLogger.logFile", log.toString());
-        Optional<Settings.OwnServer> own = options.value("--jdbc-url")
-                .map(url -> new Settings.OwnServer(
-                        url, options.value("--account-host").orElse("%")));
+        log(data);
         return new Settings(
                 data,
                 Path.of(options.value("--server").orElse("launcher/target/server"))
@@ -68,8 +69,9 @@ public final class Main {
                 options.port("--portal-port", PORTAL_PORT),
                 options.port("--office-port", OFFICE_PORT),
                 options.port("--mail-port", MAIL_PORT),
-                own,
+                own(options),
                 !options.has("--no-demo"),
+                demoUnits(options),
                 options.value("--keys").map(Path::of),
                 options.value("--smtp"),
                 options.value("--public-url"),
@@ -90,6 +92,27 @@ public final class Main {
             }
         }
         return first;
+    }
+
+    private static void log(Path data) throws IOException {
+        Path log = Files.createDirectories(data.resolve("log")).resolve("launcher.log");
+        System.setProperty("org.slf4j.simpleLogger.logFile", log.toString());
+    }
+
+    private static Optional<Settings.OwnServer> own(Options options) {
+        return options.value("--jdbc-url")
+                .map(url -> new Settings.OwnServer(
+                        url, options.value("--account-host").orElse("%")));
+    }
+
+    private static int demoUnits(Options options) throws CannotRun {
+        String units = options.value("--demo-units").orElse(String.valueOf(DEMO_UNITS));
+        if (!units.matches("\\d{1,5}")) {
+            throw new CannotRun(
+                    "--demo-units 要 0 到 99999 之间的整数，收到的是 " + units + "。",
+                    "--demo-units wants a whole number from 0 to 99999, not " + units + ".");
+        }
+        return Integer.parseInt(units);
     }
 
     private static Map<String, String> properties(Optional<String> file) throws IOException {

@@ -24,7 +24,10 @@ final class Options {
             "--properties",
             "--first-admin",
             "--first-admin-file",
-            "--forward");
+            "--forward",
+            "--units",
+            "--seed",
+            "--demo-units");
 
     private final Map<String, String> values = new HashMap<>();
     private final List<String> words = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param mailPort loopback port of the page with the caught mails; 0 for a free one; used in the demo only
  * @param own a database server of one's own instead of the embedded one
  * @param demo sample people, mail catcher, movable clock
+ * @param demoUnits sample histories the demo begins with; 0 for none
  * @param keys folder of the bank's keys; empty only in the demo, which draws its own
  * @param smtp host and port of the mail server outside the demo
  * @param publicUrl address under which the public reaches the portal, when it differs from the loopback one
@@ -28,11 +29,28 @@ public record Settings(
         int mailPort,
         Optional<OwnServer> own,
         boolean demo,
+        int demoUnits,
         Optional<Path> keys,
         Optional<String> smtp,
         Optional<String> publicUrl,
         Optional<FirstAdmin> firstAdmin,
         Map<String, String> properties) {
+
+    /** Settings of a bank that begins without generated histories. */
+    public Settings(
+            Path data,
+            Path server,
+            int portalPort,
+            int officePort,
+            int mailPort,
+            Optional<OwnServer> own,
+            boolean demo,
+            Optional<Path> keys,
+            Optional<String> smtp,
+            Optional<String> publicUrl,
+            Map<String, String> properties) {
+        this(data, server, portalPort, officePort, mailPort, own, demo, 0, keys, smtp, publicUrl, properties);
+    }
 
     /**
      * A database server of one's own. Passwords come from the environment, so that no list of processes shows them.
@@ -41,8 +59,13 @@ public record Settings(
      */
     public record OwnServer(String url, String accountHost) {}
 
-    /** A demo in {@code data} on free ports. */
+    /** A demo in {@code data} on free ports, without generated histories. */
     public static Settings demoOnFreePorts(Path data, Path server) {
+        return demoOnFreePorts(data, server, 0);
+    }
+
+    /** A demo in {@code data} on free ports, with so many sample histories. */
+    public static Settings demoOnFreePorts(Path data, Path server, int demoUnits) {
         return new Settings(
                 data,
                 server,
@@ -51,6 +74,7 @@ public record Settings(
                 0,
                 Optional.empty(),
                 true,
+                demoUnits,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
