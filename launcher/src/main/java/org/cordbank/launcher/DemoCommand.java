@@ -104,6 +104,10 @@ final class DemoCommand {
                 }
                 Path keys = Keys.drawIfMissing(folder.path().resolve("keys"));
                 into(wish, access, true, keys, folder.sub("files"));
+            } catch (Migrator.NewerSchema newer) {
+                throw Refusals.newerData(folder.path(), newer.getMessage());
+            } catch (Migrator.MigrationFailed failed) {
+                throw Refusals.migration(folder.path().resolve("log/launcher.log"), failed);
             } catch (Database.StartFailed | SQLException failed) {
                 throw Refusals.database(
                         String.valueOf(failed.getMessage()), folder.path().resolve("log/launcher.log"), failed);
