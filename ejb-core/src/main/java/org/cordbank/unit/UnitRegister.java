@@ -66,6 +66,11 @@ public class UnitRegister {
         return known(unitId).row();
     }
 
+    /** Several units in the order asked for, read together; one that is not known is left out. */
+    public List<UnitRow> units(List<Long> unitIds) {
+        return units.inOrder(unitIds).stream().map(Unit::row).toList();
+    }
+
     public Optional<UnitRow> byDin(Din din) {
         return units.byDin(din).map(Unit::row);
     }

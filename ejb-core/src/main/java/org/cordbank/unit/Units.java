@@ -7,7 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cordbank.kernel.Din;
 import org.cordbank.kernel.PublicId;
 
@@ -28,6 +32,18 @@ class Units {
 
     Optional<Unit> unit(long id) {
         return Optional.ofNullable(em.find(Unit.class, id));
+    }
+
+    /** Several units in the order of {@code ids}. */
+    List<Unit> inOrder(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Unit> found = em.createQuery("select u from Unit u where u.id in :ids", Unit.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Unit::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The unit as it stands in the database now, locked until the transaction ends. */

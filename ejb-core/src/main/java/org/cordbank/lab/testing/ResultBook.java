@@ -3,6 +3,7 @@ package org.cordbank.lab.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,34 @@ class ResultBook {
     List<UnitTest> testsOf(long unitId) {
         return em.createQuery("select t from UnitTest t where t.unitId = :unit order by t.seq", UnitTest.class)
                 .setParameter("unit", unitId)
+                .getResultList();
+    }
+
+    /** The tests of several units, by unit and in the catalogue's order. */
+    List<UnitTest> testsOf(Collection<Long> unitIds) {
+        return em.createQuery(
+                        "select t from UnitTest t where t.unitId in :units order by t.unitId, t.seq", UnitTest.class)
+                .setParameter("units", unitIds)
+                .getResultList();
+    }
+
+    /** Of each test of several units the result that stands. */
+    List<TestResult> newestResults(Collection<Long> unitIds) {
+        return em.createQuery(
+                        "select r from TestResult r, UnitTest t where t.unitId in :units and r.unitId = t.unitId"
+                                + " and r.seq = t.seq and r.revision = t.revision",
+                        TestResult.class)
+                .setParameter("units", unitIds)
+                .getResultList();
+    }
+
+    /** Of each test of several units the verification of the result that stands. */
+    List<TestVerification> newestVerifications(Collection<Long> unitIds) {
+        return em.createQuery(
+                        "select v from TestVerification v, UnitTest t where t.unitId in :units and v.unitId = t.unitId"
+                                + " and v.seq = t.seq and v.revision = t.revision",
+                        TestVerification.class)
+                .setParameter("units", unitIds)
                 .getResultList();
     }
 

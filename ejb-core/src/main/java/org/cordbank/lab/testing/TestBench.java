@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
 import org.cordbank.identity.Actor;
@@ -90,20 +93,25 @@ public class TestBench {
     /** Units with tests still to do, the most urgent first. */
     @RolesAllowed({Roles.QC_ANALYST, Roles.HLA_LAB})
     public List<TestSheet> atWork() {
-        List<TestSheet> sheets = new ArrayList<>();
-        for (long unitId : book.unitsAtWork(UNITS_AT_ONCE)) {
-            sheets.add(new TestSheet(units.unit(unitId).withoutFamily(), results.tests(unitId), List.of()));
-        }
-        return sheets;
+        List<UnitRow> atWork = units.units(book.unitsAtWork(UNITS_AT_ONCE));
+        Map<Long, List<TestRow>> tests = results.testsOf(atWork);
+        return atWork.stream()
+                .map(unit -> new TestSheet(unit.withoutFamily(), tests.getOrDefault(unit.id(), List.of()), List.of()))
+                .toList();
     }
 
     /** Results that wait for a second person, the most urgent first; infectious ones only for those who may read them. */
     public List<WaitingRow> waiting() {
-        boolean mayRead = results.mayReadInfectious();
+        List<UnitTest> waiting = book.waiting(UNITS_AT_ONCE);
+        Map<Long, UnitRow> byId = units
+                .units(waiting.stream().map(UnitTest::unitId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(UnitRow::id, Function.identity()));
+        Map<Long, List<TestRow>> tests = results.testsOf(List.copyOf(byId.values()));
         List<WaitingRow> rows = new ArrayList<>();
-        for (UnitTest test : book.waiting(UNITS_AT_ONCE)) {
-            UnitRow unit = units.unit(test.unitId());
-            TestRow row = results.row(test, results.assays(unit).get(test.seq() - 1), mayRead);
+        for (UnitTest test : waiting) {
+            UnitRow unit = byId.get(test.unitId());
+            TestRow row = tests.get(unit.id()).get(test.seq() - 1);
             if (!row.hidden()) {
                 rows.add(new WaitingRow(
                         row.unitId(),

@@ -97,6 +97,10 @@ class TestResult {
         return revision;
     }
 
+    long unitId() {
+        return unitId;
+    }
+
     int seq() {
         return seq;
     }

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Role;
@@ -16,6 +19,7 @@ import org.cordbank.lab.processing.KnownBloodGroup;
 import org.cordbank.lab.processing.Preparations;
 import org.cordbank.quality.QualificationRefused;
 import org.cordbank.quality.Qualifications;
+import org.cordbank.unit.ProductType;
 import org.cordbank.unit.UnitMoved;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
@@ -74,15 +78,35 @@ public class TestResults implements KnownBloodGroup {
 
     /** Every test of the unit in the catalogue's order; infectious values only for those who may read them. */
     public List<TestRow> tests(long unitId) {
-        List<UnitTest> tests = book.testsOf(unitId);
-        if (tests.isEmpty()) {
-            return List.of();
+        return testsOf(List.of(units.unit(unitId))).getOrDefault(unitId, List.of());
+    }
+
+    /** The tests of several units, read together: a page of a hundred units asks no more often than one of one unit. */
+    Map<Long, List<TestRow>> testsOf(List<UnitRow> of) {
+        if (of.isEmpty()) {
+            return Map.of();
         }
+        Map<Long, UnitRow> byId = of.stream().collect(Collectors.toMap(UnitRow::id, Function.identity()));
+        List<UnitTest> tests = book.testsOf(byId.keySet());
+        if (tests.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, TestResult> results = book.newestResults(byId.keySet()).stream()
+                .collect(Collectors.toMap(result -> result.unitId() + "." + result.seq(), Function.identity()));
+        Map<String, TestVerification> verifications = book.newestVerifications(byId.keySet()).stream()
+                .collect(Collectors.toMap(each -> each.unitId() + "." + each.seq(), Function.identity()));
+        Map<String, List<Assay>> assays = new HashMap<>();
         boolean mayRead = mayReadInfectious();
-        List<Assay> assays = assays(units.unit(unitId));
-        List<TestRow> rows = new ArrayList<>();
+        Map<Long, List<TestRow>> rows = new HashMap<>();
         for (UnitTest test : tests) {
-            rows.add(row(test, assays.get(test.seq() - 1), mayRead));
+            ProductType product = byId.get(test.unitId()).product();
+            Assay assay = assays.computeIfAbsent(
+                            test.templateVersion() + "." + product,
+                            key -> catalogue.assays(test.templateVersion(), product))
+                    .get(test.seq() - 1);
+            String place = test.unitId() + "." + test.seq();
+            rows.computeIfAbsent(test.unitId(), id -> new ArrayList<>())
+                    .add(row(test, assay, mayRead, results.get(place), verifications.get(place)));
         }
         return rows;
     }
@@ -136,10 +160,16 @@ public class TestResults implements KnownBloodGroup {
     }
 
     TestRow row(UnitTest test, Assay assay, boolean mayRead) {
-        TestResult result =
-                book.result(test.unitId(), test.seq(), test.revision()).orElse(null);
-        TestVerification verification =
-                book.verification(test.unitId(), test.seq(), test.revision()).orElse(null);
+        return row(
+                test,
+                assay,
+                mayRead,
+                book.result(test.unitId(), test.seq(), test.revision()).orElse(null),
+                book.verification(test.unitId(), test.seq(), test.revision()).orElse(null));
+    }
+
+    private static TestRow row(
+            UnitTest test, Assay assay, boolean mayRead, TestResult result, TestVerification verification) {
         boolean hidden = assay.infectious() && !mayRead;
         return new TestRow(
                 test.unitId(),

@@ -66,6 +66,10 @@ class TestVerification {
         return revision;
     }
 
+    long unitId() {
+        return unitId;
+    }
+
     int seq() {
         return seq;
     }
