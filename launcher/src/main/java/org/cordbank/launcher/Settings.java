@@ -36,20 +36,11 @@ public record Settings(
         Optional<FirstAdmin> firstAdmin,
         Map<String, String> properties) {
 
-    /** Settings of a bank that begins without generated histories. */
-    public Settings(
-            Path data,
-            Path server,
-            int portalPort,
-            int officePort,
-            int mailPort,
-            Optional<OwnServer> own,
-            boolean demo,
-            Optional<Path> keys,
-            Optional<String> smtp,
-            Optional<String> publicUrl,
-            Map<String, String> properties) {
-        this(data, server, portalPort, officePort, mailPort, own, demo, 0, keys, smtp, publicUrl, properties);
+    /** The same settings with other system properties for both faces. */
+    public Settings with(Map<String, String> others) {
+        return new Settings(
+                data, server, portalPort, officePort, mailPort, own, demo, demoUnits, keys, smtp, publicUrl, firstAdmin,
+                others);
     }
 
     /**
@@ -92,6 +83,7 @@ public record Settings(
                 0,
                 Optional.empty(),
                 false,
+                0,
                 Optional.of(keys),
                 Optional.empty(),
                 Optional.empty(),

@@ -76,19 +76,8 @@ final class BenchHouse {
     }
 
     Settings settings(Path data, Path server) throws IOException {
-        Settings demo = Settings.demoOnFreePorts(data, server);
-        return new Settings(
-                demo.data(),
-                demo.server(),
-                demo.portalPort(),
-                demo.officePort(),
-                demo.mailPort(),
-                demo.own(),
-                demo.demo(),
-                demo.keys(),
-                demo.smtp(),
-                demo.publicUrl(),
-                Map.of("cordbank.bench.pages", pages().toString()));
+        return Settings.demoOnFreePorts(data, server)
+                .with(Map.of("cordbank.bench.pages", pages().toString()));
     }
 
     /** Where captured pages lie for the floor to write. */

@@ -51,19 +51,8 @@ final class ProveHouse implements AutoCloseable {
     }
 
     private static Settings settings(Path data, Path server) {
-        Settings demo = Settings.demoOnFreePorts(data.resolve("bank"), server);
-        return new Settings(
-                demo.data(),
-                demo.server(),
-                demo.portalPort(),
-                demo.officePort(),
-                demo.mailPort(),
-                demo.own(),
-                demo.demo(),
-                demo.keys(),
-                demo.smtp(),
-                demo.publicUrl(),
-                Map.of("cordbank.prove.instants", data.resolve("instants").toString()));
+        return Settings.demoOnFreePorts(data.resolve("bank"), server)
+                .with(Map.of("cordbank.prove.instants", data.resolve("instants").toString()));
     }
 
     private void awaitPlay() throws SQLException, InterruptedException, IOException {
