@@ -39,7 +39,18 @@ public record Settings(
     /** The same settings with other system properties for both faces. */
     public Settings with(Map<String, String> others) {
         return new Settings(
-                data, server, portalPort, officePort, mailPort, own, demo, demoUnits, keys, smtp, publicUrl, firstAdmin,
+                data,
+                server,
+                portalPort,
+                officePort,
+                mailPort,
+                own,
+                demo,
+                demoUnits,
+                keys,
+                smtp,
+                publicUrl,
+                firstAdmin,
                 others);
     }
 

@@ -76,8 +76,7 @@ final class BenchHouse {
     }
 
     Settings settings(Path data, Path server) throws IOException {
-        return Settings.demoOnFreePorts(data, server)
-                .with(Map.of("cordbank.bench.pages", pages().toString()));
+        return Settings.demoOnFreePorts(data, server).with(Map.of("cordbank.bench.pages", pages().toString()));
     }
 
     /** Where captured pages lie for the floor to write. */
