@@ -90,6 +90,10 @@ SELECT l.unit_id, l.run_id, r.state, f.run_id AS frozen_in FROM lab_freezing_loa
 JOIN lab_freezing_runs r ON r.id = l.run_id LEFT JOIN unit_freezings f ON f.unit_id = l.unit_id
 WHERE (r.state = 'ACCEPTED') <> (f.unit_id IS NOT NULL) OR f.run_id <> l.run_id;
 
+-- a freezing curve is a table of numbers the bank can read
+SELECT run_id, revision FROM lab_freezing_curves
+WHERE points NOT REGEXP '^time_min,chamber_c,sample_c[\\r\\n]' OR points REGEXP '[.][0-9]{7}';
+
 -- a bag lies in a position of its own unit
 SELECT o.position_id, o.unit_id, b.unit_id AS of_unit FROM storage_occupancies o
 LEFT JOIN unit_bags b ON b.id = o.bag_id LEFT JOIN storage_positions p ON p.id = o.position_id

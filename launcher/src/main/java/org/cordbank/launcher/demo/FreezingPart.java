@@ -90,7 +90,7 @@ final class FreezingPart implements DemoPart {
 
     private static void curves(Day day, Row row) {
         for (Batch batch : runs(day)) {
-            String points = curve(batch.lives().get(0).no() + runId(batch));
+            String points = curve(runId(batch));
             row.with(runId(batch))
                     .with(1)
                     .raw(sha256(points))
@@ -111,13 +111,14 @@ final class FreezingPart implements DemoPart {
         }
     }
 
-    /** A log within every limit, as the freezer would write it; {@code salt} makes each run's its own. */
+    /** A log within every limit, as the freezer would write it, six decimals at most; {@code salt} makes each run's its own. */
     private static String curve(long salt) {
         StringBuilder log = new StringBuilder("time_min,chamber_c,sample_c\n");
-        double sample = 4.4 + salt % 1_000_003 / 10_000_030.0;
+        double sample = 4.4 + salt % 90_000 / 1_000_000.0;
+        double apart = 2 + salt / 90_000 % 1_000 / 10_000.0;
         double time = 0;
         while (sample > -90) {
-            double chamber = time >= 10 && time < 11.5 ? -40 : time >= 11.5 && time < 15 ? -12 : sample - 2;
+            double chamber = time >= 10 && time < 11.5 ? -40 : time >= 11.5 && time < 15 ? -12 : sample - apart;
             point(log, time, chamber, sample);
             boolean plateau = time >= 11.5 && time < 14.5;
             double fall = plateau ? 0 : sample > -41 ? 0.5 : 5;
@@ -129,7 +130,7 @@ final class FreezingPart implements DemoPart {
     }
 
     private static void point(StringBuilder log, double time, double chamber, double sample) {
-        log.append(String.format(Locale.ROOT, "%.1f,%.2f,%.7f\n", time, chamber, sample));
+        log.append(String.format(Locale.ROOT, "%.1f,%.4f,%.6f\n", time, chamber, sample));
     }
 
     private static String sha256(String text) {
