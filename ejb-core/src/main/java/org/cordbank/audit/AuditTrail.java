@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.CurrentActor;
@@ -20,6 +22,9 @@ import org.cordbank.identity.Workstation;
 /** The pen of the audit trail. Record last in the act: the subject's chain stays locked until the transaction ends. */
 @ApplicationScoped
 public class AuditTrail {
+    /** Found once: looking for the library on the class path at every act would cost more than the row. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @PersistenceContext
     private EntityManager em;
 
@@ -55,7 +60,7 @@ public class AuditTrail {
     }
 
     private static String details(AuditAct act) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         act.details().forEach((name, value) -> {
             if (value == null) {
                 json.addNull(name);
@@ -67,9 +72,9 @@ public class AuditTrail {
     }
 
     private static String signatures(AuditAct act) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = JSON.createArrayBuilder();
         for (Signature signature : act.signatures()) {
-            json.add(Json.createObjectBuilder()
+            json.add(JSON.createObjectBuilder()
                     .add("staff", signature.signer().id())
                     .add("name", signature.signer().name())
                     .add("at", signature.at().toString())

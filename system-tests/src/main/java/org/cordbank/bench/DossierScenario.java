@@ -78,7 +78,9 @@ final class DossierScenario implements Scenario {
         if (!finding.figureMeetsGoal()) {
             Profile profile = Profile.of(bank.facePids().get(1), plan.data().resolve("profiles"));
             loop.run(plan.slice(), dossier);
-            finding.profile(profile.stop(), "fewer components per line of the step list and of the custody");
+            finding.profile(
+                    profile.stop(),
+                    "each fragment of the page asks for itself: fewer reads first, then fewer components a line");
         }
         return finding;
     }

@@ -1,8 +1,10 @@
 package org.cordbank.lab.processing;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,6 +18,11 @@ import java.util.Optional;
  * digits say how exactly was read), times as instants in UTC.
  */
 public record StepValues(Map<String, String> byName) {
+    /** Found once: looking for the library on the class path costs more than a step's few values, and a unit has sixty. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
     public static final StepValues NONE = new StepValues(Map.of());
 
     public StepValues {
@@ -38,13 +45,13 @@ public record StepValues(Map<String, String> byName) {
 
     /** Compact JSON for the record; one short object per step keeps 34 million rows small and readable as a whole. */
     public String json() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = BUILDERS.createObjectBuilder();
         byName.forEach(json::add);
         return json.build().toString();
     }
 
     public static StepValues ofJson(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
             Map<String, String> read = new LinkedHashMap<>();
             reader.readObject().forEach((name, value) -> read.put(name, ((jakarta.json.JsonString) value).getString()));
             return new StepValues(read);
