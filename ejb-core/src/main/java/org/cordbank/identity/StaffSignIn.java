@@ -50,6 +50,11 @@ public class StaffSignIn {
         return people.staff(staffId).filter(Staff::mayEnter).map(Staff::actor);
     }
 
+    /** The name somebody signs in with; empty when there is no such person. */
+    public Optional<String> login(long staffId) {
+        return people.staff(staffId).map(staff -> staff.row().login());
+    }
+
     /** When the person signed in the time before this one; empty at the first. */
     public Optional<Instant> previousSignIn(long staffId) {
         return people.staff(staffId).map(Staff::previousSignInAt);

@@ -10,8 +10,7 @@ import java.io.Serializable;
 import org.cordbank.faces.tag.News;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.PasswordDesk;
-import org.cordbank.identity.StaffDirectory;
-import org.cordbank.identity.StaffRow;
+import org.cordbank.identity.StaffSignIn;
 
 /** A new password instead of the old one; at the door too, since a first password is good for this alone. */
 @Named
@@ -26,7 +25,7 @@ public class ChangePasswordPage implements Serializable {
     private CurrentActor current;
 
     @Inject
-    private StaffDirectory directory;
+    private StaffSignIn door;
 
     @Inject
     private News news;
@@ -38,8 +37,7 @@ public class ChangePasswordPage implements Serializable {
     @PostConstruct
     void knowTheSignedIn() {
         if (current.get().isStaff()) {
-            form.setLogin(
-                    directory.byId(current.get().id()).map(StaffRow::login).orElse(null));
+            form.setLogin(door.login(current.get().id()).orElse(null));
         }
     }
 

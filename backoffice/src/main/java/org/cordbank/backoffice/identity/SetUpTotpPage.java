@@ -9,8 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.cordbank.identity.CurrentActor;
-import org.cordbank.identity.StaffDirectory;
-import org.cordbank.identity.StaffRow;
+import org.cordbank.identity.StaffSignIn;
 import org.cordbank.identity.TotpEnrolment;
 import org.cordbank.identity.TotpSecret;
 
@@ -27,7 +26,7 @@ public class SetUpTotpPage implements Serializable {
     private CurrentActor current;
 
     @Inject
-    private StaffDirectory directory;
+    private StaffSignIn door;
 
     private final SignInForm form = new SignInForm();
     private String code;
@@ -37,8 +36,7 @@ public class SetUpTotpPage implements Serializable {
     @PostConstruct
     void knowTheSignedIn() {
         if (current.get().isStaff()) {
-            form.setLogin(
-                    directory.byId(current.get().id()).map(StaffRow::login).orElse(null));
+            form.setLogin(door.login(current.get().id()).orElse(null));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.cordbank.backoffice.identity;
+package org.cordbank.backoffice.jobs;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;

@@ -10,7 +10,7 @@ import org.cordbank.notification.MessageRow;
 /** Says a message in the reader's language. */
 @Named
 @ApplicationScoped
-public class MessageWords {
+public class MessagePart {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BankClock.ZONE);
 
