@@ -23,6 +23,8 @@ public enum FilePurpose {
     PHOTOGRAPH(JPEG, PNG),
     /** Readings exported by loggers and instruments. */
     INSTRUMENT_DATA(CSV, TEXT),
+    /** Stamped letters of schools and groups that visit. */
+    VISIT_LETTER(PDF, JPEG, PNG),
     /** Controlled documents and their attachments. */
     DOCUMENT(PDF, JPEG, PNG),
     /** Papers the bank presses itself: certificates, contracts, reports, labels. Nobody uploads these. */

@@ -319,8 +319,30 @@
     });
   }
 
+  // --- a time that runs out: shown by the second, said aloud once two minutes before its end --------------------
+  function countDown() {
+    var box = document.querySelector('[data-until]');
+    if (!box) { return; }
+    var said = false;
+    // The reader's clock may be wrong and the demo's runs ahead: what counts is how long the server said.
+    var ends = Date.now() + Number(box.dataset.until);
+    var tick = function () {
+      var left = Math.max(0, Math.round((ends - Date.now()) / 1000));
+      var words = Math.floor(left / 60) + ':' + ('0' + left % 60).slice(-2);
+      box.textContent = left ? box.dataset.left.replace('{0}', words) : box.dataset.over;
+      if (left <= 120 && !said) {
+        said = true;
+        var news = document.querySelector('[data-until-news]');
+        if (news) { news.textContent = left ? box.dataset.soon : box.dataset.over; }
+      }
+      if (left) { setTimeout(tick, 1000); }
+    };
+    tick();
+  }
+
   function ready() {
     settleDrafts();
+    countDown();
     focusErrors(document);
     listen();
     clock();

@@ -14,11 +14,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cordbank.audit.AuditRoom;
 import org.cordbank.charity.applications.DraftKeeping;
+import org.cordbank.booking.SeatSweep;
 import org.cordbank.identity.Acting;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.Roles;
 import org.cordbank.jobs.FormKeys;
 import org.cordbank.jobs.Worker;
+import org.cordbank.museum.visits.ReminderRound;
 import org.cordbank.notification.MailClaims;
 import org.cordbank.notification.Postman;
 import org.cordbank.papers.Files;
@@ -61,6 +63,14 @@ public class QueueTimers {
     @Inject
     private Paces paces;
 
+    @Inject
+    private SeatSweep seats;
+
+    @Inject
+    private ReminderRound reminders;
+
+    private final AtomicBoolean sweeping = new AtomicBoolean();
+    private final AtomicBoolean reminding = new AtomicBoolean();
     private final AtomicBoolean carrying = new AtomicBoolean();
     private final AtomicBoolean working = new AtomicBoolean();
     private final AtomicBoolean workingToo = new AtomicBoolean();
@@ -82,6 +92,18 @@ public class QueueTimers {
     @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
     void workToo() {
         round("jobs", workingToo, this::drain);
+    }
+
+    /** Holds nobody asked about: their seats go to those who wait. */
+    @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
+    void sweepSeats() {
+        round("seats", sweeping, seats::go);
+    }
+
+    /** Morning to evening, so that nobody is reminded of a visit at night. */
+    @Schedule(hour = "8-20", minute = "*/10", second = "20", timezone = "Asia/Shanghai", persistent = false)
+    void remind() {
+        round("reminders", reminding, reminders::go);
     }
 
     /** Every hour rather than at midnight alone, so that a day is sealed although the office was down at its end. */
