@@ -12,9 +12,11 @@ class BookingNumberTest {
         BookingNumber number = BookingNumber.numbered(2026, 123);
 
         assertThat(number.value()).matches("B26-000123-.");
-        assertThat(BookingNumber.read(number.value().toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
+        assertThat(BookingNumber.read(
+                        number.value().toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
                 .contains(number);
-        assertThat(BookingNumber.read(BookingNumber.numbered(2026, 1_234_567).value())).isPresent();
+        assertThat(BookingNumber.read(BookingNumber.numbered(2026, 1_234_567).value()))
+                .isPresent();
     }
 
     @Test

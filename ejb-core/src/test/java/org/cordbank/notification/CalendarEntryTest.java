@@ -29,7 +29,8 @@ class CalendarEntryTest {
 
     @Test
     void itSaysWhoWhenAndWhereInBeijingTime() throws Exception {
-        Calendar read = read(entry(0, false, "2026-12-01T01:00:00Z", "2026-12-01T02:30:00Z").text("parent@family.example"));
+        Calendar read = read(
+                entry(0, false, "2026-12-01T01:00:00Z", "2026-12-01T02:30:00Z").text("parent@family.example"));
 
         assertThat(value(read, Property.METHOD)).isEqualTo("REQUEST");
         VEvent event = event(read);
@@ -44,7 +45,8 @@ class CalendarEntryTest {
 
     @Test
     void theTimeZoneStandsInTheFileForReadersElsewhere() {
-        String text = entry(0, false, "2026-12-01T01:00:00Z", "2026-12-01T02:30:00Z").text(null);
+        String text =
+                entry(0, false, "2026-12-01T01:00:00Z", "2026-12-01T02:30:00Z").text(null);
 
         assertThat(text)
                 .contains("BEGIN:VTIMEZONE")
@@ -61,14 +63,17 @@ class CalendarEntryTest {
             VEvent event = event(read(
                     entry(1, false, begins, start.plusSeconds(5400).toString()).text(null)));
             assertThat(instant(event, Property.DTSTART)).isEqualTo(start);
-            assertThat(start.atZone(ZoneId.of("America/New_York")).toInstant()).isEqualTo(instant(event, Property.DTSTART));
+            assertThat(start.atZone(ZoneId.of("America/New_York")).toInstant())
+                    .isEqualTo(instant(event, Property.DTSTART));
         }
     }
 
     @Test
     void aChangeKeepsTheUidAndCountsUpAndACancellationRemoves() throws Exception {
-        Calendar moved = read(entry(1, false, "2026-12-02T01:00:00Z", "2026-12-02T02:30:00Z").text("a@b.example"));
-        Calendar cancelled = read(entry(2, true, "2026-12-02T01:00:00Z", "2026-12-02T02:30:00Z").text("a@b.example"));
+        Calendar moved = read(
+                entry(1, false, "2026-12-02T01:00:00Z", "2026-12-02T02:30:00Z").text("a@b.example"));
+        Calendar cancelled = read(
+                entry(2, true, "2026-12-02T01:00:00Z", "2026-12-02T02:30:00Z").text("a@b.example"));
 
         assertThat(value(event(moved), Property.UID)).isEqualTo(value(event(cancelled), Property.UID));
         assertThat(value(event(moved), Property.SEQUENCE)).isEqualTo("1");
@@ -114,6 +119,8 @@ class CalendarEntryTest {
                 .getDate();
         return temporal instanceof ZonedDateTime zoned
                 ? zoned.toInstant()
-                : LocalDateTime.from(temporal).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+                : LocalDateTime.from(temporal)
+                        .atZone(ZoneId.of("Asia/Shanghai"))
+                        .toInstant();
     }
 }

@@ -62,7 +62,10 @@ class EveryPageIT {
                         "/charity/fund.xhtml",
                         "/charity/programmes.xhtml",
                         "/charity/programme.xhtml",
-                        "/charity/eligibility.xhtml")
+                        "/charity/eligibility.xhtml",
+                        "/museum/hall.xhtml",
+                        "/museum/book.xhtml",
+                        "/museum/visit-date.xhtml?type=FAMILY&heads=3")
                 .stream()
                 .map(path -> new Stop("portal", null, path))
                 .map(stop -> DynamicTest.dynamicTest("portal " + stop.path(), () -> lookAt(stop, link -> {})));
@@ -108,7 +111,9 @@ class EveryPageIT {
                     "/charity/fund.xhtml",
                     "/charity/programmes.xhtml",
                     "/charity/programme.xhtml",
-                    "/charity/eligibility.xhtml?a=YY")) {
+                    "/charity/eligibility.xhtml?a=YY",
+                    "/museum/hall.xhtml",
+                    "/museum/visit-date.xhtml?type=SCHOOL&heads=30")) {
                 page.navigate(House.open().portal() + path);
             }
             assertThat(window.cookies())

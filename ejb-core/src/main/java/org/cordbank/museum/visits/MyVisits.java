@@ -125,8 +125,8 @@ public class MyVisits {
             }
             EnoughAdults.check(opening, detail.type(), detail.band(), heads, adults);
             visits.change(detail.bookingId(), adults, heads - adults);
-            boolean approval =
-                    rule.needsApproval(heads) && (elsewhere || heads > visit.booking().heads());
+            boolean approval = rule.needsApproval(heads)
+                    && (elsewhere || heads > visit.booking().heads());
             changes.change(new ChangeBooking(visit.booking().id(), to.id(), heads, false, approval));
             return pass.id();
         });
@@ -154,8 +154,7 @@ public class MyVisits {
     /** The calendar entry as it stands now; of a booking that is off, the one that removes it. */
     public CalendarEntry calendar(VisitPass pass) {
         MyVisit visit = open(pass);
-        return entries.of(
-                visit.booking(), visit.session(), visit.contact().locale());
+        return entries.of(visit.booking(), visit.session(), visit.contact().locale());
     }
 
     /** The class certificate, once it is pressed. */

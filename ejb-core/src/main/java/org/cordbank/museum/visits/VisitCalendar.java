@@ -42,8 +42,8 @@ public class VisitCalendar {
     /** Every day from {@code from}, at most two months, as it is for this party. Two reads, however many days. */
     public List<VisitDay> days(VisitorType type, int heads, LocalDate from, int days) {
         LocalDate to = from.plusDays(Math.min(days, LONGEST_DAYS) - 1L);
-        Map<LocalDate, List<SessionRow>> sessions = register.sessions(ROOM, from, to).stream()
-                .collect(Collectors.groupingBy(SessionRow::heldOn));
+        Map<LocalDate, List<SessionRow>> sessions =
+                register.sessions(ROOM, from, to).stream().collect(Collectors.groupingBy(SessionRow::heldOn));
         VisitorRule rule = rule(type);
         Instant now = clock.instant();
         List<VisitDay> answer = new ArrayList<>();
@@ -79,7 +79,8 @@ public class VisitCalendar {
 
     /** Sessions that take place between two days, whether or not they can still be booked. */
     public List<SessionRow> sessions(LocalDate from, LocalDate to) {
-        return register.sessions(ROOM, from, to.isAfter(from.plusDays(LONGEST_DAYS)) ? from.plusDays(LONGEST_DAYS) : to)
+        return register
+                .sessions(ROOM, from, to.isAfter(from.plusDays(LONGEST_DAYS)) ? from.plusDays(LONGEST_DAYS) : to)
                 .stream()
                 .filter(session -> session.state() != SessionState.CANCELLED)
                 .toList();
@@ -87,8 +88,8 @@ public class VisitCalendar {
 
     /** One session by its random name, if the museum has it. */
     public Optional<SessionRow> session(String publicId) {
-        return register.session(String.valueOf(publicId)).filter(session -> session.room()
-                .equals(ROOM));
+        return register.session(String.valueOf(publicId))
+                .filter(session -> session.room().equals(ROOM));
     }
 
     /** Rules for a kind of visitor that hold today. */

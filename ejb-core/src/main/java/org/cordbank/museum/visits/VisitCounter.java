@@ -78,8 +78,7 @@ public class VisitCounter {
      * @throws VisitRefused TOO_MANY_HEADS, NOT_YET, TOO_LATE for this kind of visitor
      */
     public String hold(String formKey, VisitorType type, int heads, String sessionId, String address) {
-        SessionRow session =
-                register.session(sessionId).orElseThrow(() -> new VisitRefused(Reason.HOLD_GONE));
+        SessionRow session = register.session(sessionId).orElseThrow(() -> new VisitRefused(Reason.HOLD_GONE));
         release.of(session.id());
         return keys.once(formKey, "museum.hold", () -> {
             refuseByRules(session, type, heads);
@@ -95,7 +94,8 @@ public class VisitCounter {
             throw new VisitRefused(Reason.TOO_MANY_HEADS, heads, rule.largestParty());
         }
         if (now.isBefore(rule.opensFor(session.heldOn()))) {
-            throw new VisitRefused(Reason.NOT_YET, LocalDate.ofInstant(rule.opensFor(session.heldOn()), BankClock.ZONE));
+            throw new VisitRefused(
+                    Reason.NOT_YET, LocalDate.ofInstant(rule.opensFor(session.heldOn()), BankClock.ZONE));
         }
         if (!now.isBefore(rule.closesFor(session.begins()))) {
             throw new VisitRefused(Reason.TOO_LATE, rule.noticeHours());
@@ -113,10 +113,10 @@ public class VisitCounter {
                 ? typed
                 : waiting.contact(hold.contactId()).orElse(null);
         long left = hold.state() == BookingState.HELD
-                ? Math.max(0, Duration.between(clock.instant(), hold.expiresAt()).toMillis())
+                ? Math.max(
+                        0, Duration.between(clock.instant(), hold.expiresAt()).toMillis())
                 : 0;
-        boolean approval =
-                openings.rules(session.heldOn()).visitor(type).needsApproval(hold.heads());
+        boolean approval = openings.rules(session.heldOn()).visitor(type).needsApproval(hold.heads());
         return new HeldVisit(
                 hold, session, type, detail, contact, left, LetterAsked.of(rules, type, hold.heads()), approval);
     }

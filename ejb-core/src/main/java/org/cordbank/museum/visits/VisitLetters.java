@@ -97,10 +97,12 @@ class VisitLetters {
         SessionRow session = register.session(booking.sessionId()).orElseThrow();
         register.contact(booking)
                 .ifPresent(contact -> post(contact, "completed", session, feedback(booking), null, booking.number()));
-        visits.visit(booking.id()).filter(visit -> visit.minors() > 0).ifPresent(visit -> jobs.orderOnce(
-                VisitCertificatePdf.KIND + "-" + booking.id(),
-                VisitCertificatePdf.KIND,
-                Json.createObjectBuilder().add("id", booking.id()).build()));
+        visits.visit(booking.id())
+                .filter(visit -> visit.minors() > 0)
+                .ifPresent(visit -> jobs.orderOnce(
+                        VisitCertificatePdf.KIND + "-" + booking.id(),
+                        VisitCertificatePdf.KIND,
+                        Json.createObjectBuilder().add("id", booking.id()).build()));
     }
 
     private void offer(BookingRow offer) {

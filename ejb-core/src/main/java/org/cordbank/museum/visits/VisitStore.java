@@ -24,8 +24,9 @@ import org.cordbank.museum.opening.VisitorType;
 @ApplicationScoped
 class VisitStore {
     private static final String TABLE = "museum_visits";
-    private static final String ROW = "SELECT booking_id, visitor_type, organisation, age_band, grade, adults, minors, needs,"
-            + " bus, purpose, language, letter_file_id, certificate_file_id FROM museum_visits";
+    private static final String ROW =
+            "SELECT booking_id, visitor_type, organisation, age_band, grade, adults, minors, needs,"
+                    + " bus, purpose, language, letter_file_id, certificate_file_id FROM museum_visits";
 
     @Inject
     private Sql sql;
@@ -75,7 +76,7 @@ class VisitStore {
                         "SELECT contact_sealed FROM museum_visits WHERE booking_id = ? AND contact_sealed IS NOT NULL",
                         row -> row.getBytes(1),
                         bookingId)
-                .map(sealed -> contact(seals.open(sealed, place(bookingId))));
+                .map(box -> contact(seals.open(box, place(bookingId))));
     }
 
     void forgetTyped(long bookingId) {

@@ -12,7 +12,6 @@ import org.cordbank.booking.SessionRow;
 import org.cordbank.booking.WaitRow;
 import org.cordbank.booking.WaitState;
 import org.cordbank.booking.WaitingList;
-import org.cordbank.booking.WaitingRefused;
 import org.cordbank.jobs.FormKeys;
 import org.cordbank.museum.opening.Openings;
 import org.cordbank.museum.opening.VisitorType;

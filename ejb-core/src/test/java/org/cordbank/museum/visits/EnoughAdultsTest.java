@@ -44,8 +44,8 @@ class EnoughAdultsTest {
     @Test
     void theRefusalSaysHowManyAreNeeded() {
         assertThatThrownBy(() -> EnoughAdults.check(RULES, VisitorType.SCHOOL, AgeBand.AGE_12_17, 33, 2))
-                .isInstanceOfSatisfying(
-                        VisitRefused.class, refused -> assertThat(refused.values()).containsExactly(31, 3, 2));
+                .isInstanceOfSatisfying(VisitRefused.class, refused -> assertThat(refused.values())
+                        .containsExactly(31, 3, 2));
     }
 
     @Test
@@ -67,12 +67,13 @@ class EnoughAdultsTest {
     }
 
     private static void accepted(VisitorType type, AgeBand band, int heads, int adults) {
-        assertThatCode(() -> EnoughAdults.check(RULES, type, band, heads, adults)).doesNotThrowAnyException();
+        assertThatCode(() -> EnoughAdults.check(RULES, type, band, heads, adults))
+                .doesNotThrowAnyException();
     }
 
     private static void refused(VisitorType type, AgeBand band, int heads, int adults, Reason reason) {
         assertThatThrownBy(() -> EnoughAdults.check(RULES, type, band, heads, adults))
-                .isInstanceOfSatisfying(
-                        VisitRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(VisitRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(reason));
     }
 }

@@ -87,7 +87,9 @@ class VisitsIT {
         assertThat(visit.booking().state()).isEqualTo(BookingState.CONFIRMED);
         assertThat(visit.detail().minors()).isEqualTo(1);
         assertThat(visit.contact().email().value()).isEqualTo(mail);
-        assertThat(typed(visit)).as("what was typed is kept sealed with the booking only").isNull();
+        assertThat(typed(visit))
+                .as("what was typed is kept sealed with the booking only")
+                .isNull();
         List<String> letters = letters(visit.booking().number());
         assertThat(letters).hasSize(1);
         assertThat(letters.get(0)).contains("METHOD:REQUEST").contains("SEQUENCE:0");
@@ -117,8 +119,18 @@ class VisitsIT {
     void aFormSentTwiceBooksOnce() throws Exception {
         SessionRow session = session(5, 40);
         String key = UUID.randomUUID().toString();
-        String first = counter.hold(key, VisitorType.FAMILY, 2, session.publicId(), UUID.randomUUID().toString());
-        String again = counter.hold(key, VisitorType.FAMILY, 2, session.publicId(), UUID.randomUUID().toString());
+        String first = counter.hold(
+                key,
+                VisitorType.FAMILY,
+                2,
+                session.publicId(),
+                UUID.randomUUID().toString());
+        String again = counter.hold(
+                key,
+                VisitorType.FAMILY,
+                2,
+                session.publicId(),
+                UUID.randomUUID().toString());
         assertThat(again).isEqualTo(first);
         describe(first, 2, null, null, null);
         String send = UUID.randomUUID().toString();
@@ -360,7 +372,10 @@ class VisitsIT {
     }
 
     private static String uid(String calendar) {
-        return calendar.lines().filter(line -> line.startsWith("UID")).findFirst().orElseThrow();
+        return calendar.lines()
+                .filter(line -> line.startsWith("UID"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static byte[] png() throws Exception {
@@ -371,8 +386,7 @@ class VisitsIT {
     }
 
     private static Contact contact(String mail) {
-        return new Contact(
-                new PersonName("孙老师（化名）"), new MobileNumber("13800001234"), new EmailAddress(mail), "zh");
+        return new Contact(new PersonName("孙老师（化名）"), new MobileNumber("13800001234"), new EmailAddress(mail), "zh");
     }
 
     private static String mail() {
@@ -380,8 +394,7 @@ class VisitsIT {
     }
 
     private static void refused(ThrowingCallable act, Enum<?> reason) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.reason())
+                .isEqualTo(reason));
     }
 }

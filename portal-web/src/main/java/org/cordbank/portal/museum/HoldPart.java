@@ -43,7 +43,8 @@ public final class HoldPart {
 
     /** The calendar again, for the same party. */
     public String getAgain() {
-        return "/museum/visit-date.xhtml?type=" + held.type() + "&heads=" + getHeads() + "&day=" + session().heldOn();
+        return "/museum/visit-date.xhtml?type=" + held.type() + "&heads=" + getHeads() + "&day="
+                + session().heldOn();
     }
 
     private SessionRow session() {

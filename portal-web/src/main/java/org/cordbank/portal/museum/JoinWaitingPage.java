@@ -40,8 +40,8 @@ public class JoinWaitingPage {
     }
 
     public String join() {
-        VisitPass pass = counter.join(
-                formKey.value(), type, heads, session.publicId(), VisitQuery.contact(name, null, email));
+        VisitPass pass =
+                counter.join(formKey.value(), type, heads, session.publicId(), VisitQuery.contact(name, null, email));
         return VisitQuery.to("waiting", pass, "joined");
     }
 

@@ -69,8 +69,7 @@ public class VisitChangePage {
             if (one.isChoosable() && one.session().id() != now.id()) {
                 SessionRow other = one.session();
                 choices.add(new Choice(
-                        other.publicId(),
-                        Wording.of("museum.change.other", SlotWords.full(other), other.free())));
+                        other.publicId(), Wording.of("museum.change.other", SlotWords.full(other), other.free())));
             }
         }
         return choices;

@@ -27,8 +27,8 @@ public class VisitFiles extends HttpServlet {
         response.setHeader("Cache-Control", "private, no-store");
         try {
             switch (request.getServletPath()) {
-                case "/museum/visit.ics" -> write(
-                        response, "text/calendar", visits.calendar(pass).text(null), "visit.ics");
+                case "/museum/visit.ics" ->
+                    write(response, "text/calendar", visits.calendar(pass).text(null), "visit.ics");
                 case "/museum/qr.svg" -> {
                     String number = visits.open(pass).booking().number();
                     write(response, "image/svg+xml", Barcodes.qrSvg(number, number), null);
@@ -48,8 +48,7 @@ public class VisitFiles extends HttpServlet {
         }
     }
 
-    private static void write(HttpServletResponse response, String type, String text, String name)
-            throws IOException {
+    private static void write(HttpServletResponse response, String type, String text, String name) throws IOException {
         response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (name != null) {

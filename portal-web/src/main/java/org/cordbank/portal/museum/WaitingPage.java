@@ -41,7 +41,8 @@ public class WaitingPage {
 
     /** Where the offered seats are booked. */
     public String getAccept() {
-        return "/museum/visit-details.xhtml?hold=" + (place.offer() == null ? "" : place.offer().publicId());
+        return "/museum/visit-details.xhtml?hold="
+                + (place.offer() == null ? "" : place.offer().publicId());
     }
 
     public boolean isJustJoined() {
