@@ -56,10 +56,10 @@ CREATE TABLE museum_rule_slots (
 CREATE TABLE museum_rule_visitors (
   rule_id BIGINT NOT NULL,
   visitor_type VARCHAR(20) CHARACTER SET ascii NOT NULL,
-  horizon_days INT NOT NULL CHECK (horizon_days BETWEEN 1 AND 366) COMMENT 'days ahead the calendar opens',
-  notice_hours INT NOT NULL CHECK (notice_hours BETWEEN 0 AND 2160) COMMENT 'hours before the beginning it closes',
+  horizon_days INT NOT NULL COMMENT 'days ahead the calendar opens' CHECK (horizon_days BETWEEN 1 AND 366),
+  notice_hours INT NOT NULL COMMENT 'hours before the beginning it closes' CHECK (notice_hours BETWEEN 0 AND 2160),
   largest_party INT NOT NULL CHECK (largest_party >= 1),
-  approval_from INT NOT NULL CHECK (approval_from >= 1) COMMENT 'parties of this many heads or more wait for approval',
+  approval_from INT NOT NULL COMMENT 'parties of this many heads or more wait for approval' CHECK (approval_from >= 1),
   PRIMARY KEY (rule_id, visitor_type),
   CONSTRAINT museum_rule_visitors_of FOREIGN KEY (rule_id) REFERENCES museum_rules (id)
 ) ENGINE=InnoDB;
