@@ -1,6 +1,7 @@
 package org.cordbank.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -54,6 +55,20 @@ class PortalAccountIT {
                     .as("a unit is seen through its view alone")
                     .isFalse();
             assertThat(mayRead(statement, "unit_family_progress")).isTrue();
+        }
+    }
+
+    @Test
+    void movesSeatsButNeitherOpensSessionsNorChangesTheirSize() throws SQLException {
+        try (Connection portal = as("portal");
+                Statement statement = portal.createStatement()) {
+            statement.executeUpdate("UPDATE booking_sessions SET taken = taken WHERE id = -1");
+            for (String act : List.of(
+                    "UPDATE booking_sessions SET capacity = 99 WHERE id = -1",
+                    "UPDATE booking_sessions SET state = 'OPEN' WHERE id = -1",
+                    "UPDATE booking_rules SET value = 99 WHERE name = 'hold_minutes'")) {
+                assertThatThrownBy(() -> statement.executeUpdate(act)).as(act).hasMessageContaining("denied");
+            }
         }
     }
 

@@ -24,13 +24,15 @@ public class BookingPage {
     private FormKey formKey;
 
     private VisitPass pass;
+    private Opened<MyVisit> opened;
     private MyVisit visit;
     private Part letter;
 
     @PostConstruct
     void load() {
         pass = VisitQuery.pass();
-        visit = visits.open(pass);
+        opened = Opened.by(() -> visits.open(pass));
+        visit = opened.value();
     }
 
     public String cancel() {
@@ -63,6 +65,11 @@ public class BookingPage {
 
     public boolean isDisplaced() {
         return visit.booking().state() == BookingState.DISPLACED;
+    }
+
+    /** Why the link opens nothing; null when it opened. */
+    public String getMissing() {
+        return opened.missing();
     }
 
     public String getWhen() {

@@ -16,6 +16,7 @@ public class FeedbackPage {
     private MyVisits visits;
 
     private VisitPass pass;
+    private Opened<MyVisit> opened;
     private MyVisit visit;
     private Integer stars;
     private String words;
@@ -23,12 +24,18 @@ public class FeedbackPage {
     @PostConstruct
     void load() {
         pass = VisitQuery.pass();
-        visit = visits.open(pass);
+        opened = Opened.by(() -> visits.open(pass));
+        visit = opened.value();
     }
 
     public String send() {
         visits.rate(pass, stars, words);
         return VisitQuery.to("booking", pass, "rated");
+    }
+
+    /** Why the link opens nothing; null when it opened. */
+    public String getMissing() {
+        return opened.missing();
     }
 
     public String getWhen() {

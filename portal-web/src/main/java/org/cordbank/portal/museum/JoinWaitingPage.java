@@ -25,6 +25,7 @@ public class JoinWaitingPage {
     @Inject
     private FormKey formKey;
 
+    private Opened<SessionRow> opened;
     private SessionRow session;
     private VisitorType type;
     private int heads;
@@ -35,14 +36,20 @@ public class JoinWaitingPage {
     void load() {
         type = VisitQuery.type().orElse(VisitorType.FAMILY);
         heads = Math.max(1, VisitQuery.number("heads").orElse(1));
-        session = calendar.session(VisitQuery.param("session"))
-                .orElseThrow(() -> new VisitRefused(VisitRefused.Reason.HOLD_GONE));
+        opened = Opened.by(() -> calendar.session(VisitQuery.param("session"))
+                .orElseThrow(() -> new VisitRefused(VisitRefused.Reason.HOLD_GONE)));
+        session = opened.value();
     }
 
     public String join() {
         VisitPass pass =
                 counter.join(formKey.value(), type, heads, session.publicId(), VisitQuery.contact(name, null, email));
         return VisitQuery.to("waiting", pass, "joined");
+    }
+
+    /** Why the link opens nothing; null when it opened. */
+    public String getMissing() {
+        return opened.missing();
     }
 
     public String getWhen() {

@@ -31,6 +31,7 @@ public class VisitChangePage {
     private FormKey formKey;
 
     private VisitPass pass;
+    private Opened<MyVisit> opened;
     private MyVisit visit;
     private LocalDate day;
     private MonthPart month;
@@ -44,7 +45,11 @@ public class VisitChangePage {
     @PostConstruct
     void load() {
         pass = VisitQuery.pass();
-        visit = visits.open(pass);
+        opened = Opened.by(() -> visits.open(pass));
+        visit = opened.value();
+        if (visit == null) {
+            return;
+        }
         heads = visit.booking().heads();
         adults = visit.detail().adults();
         day = VisitQuery.day("day").orElse(visit.session().heldOn());
@@ -77,6 +82,11 @@ public class VisitChangePage {
 
     public boolean isDisplaced() {
         return visit.booking().state() == BookingState.DISPLACED;
+    }
+
+    /** Why the link opens nothing; null when it opened. */
+    public String getMissing() {
+        return opened.missing();
     }
 
     /** The pass, to be carried along in addresses. */

@@ -20,15 +20,21 @@ public class VisitCheckPage {
     private FormKey formKey;
 
     private String id;
+    private Opened<HoldPart> opened;
     private HoldPart hold;
 
     @PostConstruct
     void load() {
         id = VisitQuery.param("hold");
-        hold = new HoldPart(counter.held(id));
-        if (hold.getHeld().detail() == null) {
+        opened = Opened.by(() -> described(new HoldPart(counter.held(id))));
+        hold = opened.value();
+    }
+
+    private static HoldPart described(HoldPart part) {
+        if (part.getHeld().detail() == null) {
             throw new VisitRefused(VisitRefused.Reason.NOT_DESCRIBED);
         }
+        return part;
     }
 
     public String book() {
@@ -39,6 +45,11 @@ public class VisitCheckPage {
     public void extend() {
         counter.extend(id);
         hold = new HoldPart(counter.held(id));
+    }
+
+    /** Why the link opens nothing; null when it opened. */
+    public String getMissing() {
+        return opened.missing();
     }
 
     public String getDetails() {

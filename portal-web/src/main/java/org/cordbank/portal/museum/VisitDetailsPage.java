@@ -20,14 +20,16 @@ public class VisitDetailsPage {
     private VisitCounter counter;
 
     private String id;
+    private Opened<HoldPart> opened;
     private HoldPart hold;
     private DetailsForm form;
 
     @PostConstruct
     void load() {
         id = VisitQuery.param("hold");
-        hold = new HoldPart(counter.held(id));
-        form = DetailsForm.of(hold.getHeld());
+        opened = Opened.by(() -> new HoldPart(counter.held(id)));
+        hold = opened.value();
+        form = hold == null ? new DetailsForm() : DetailsForm.of(hold.getHeld());
     }
 
     /** Keeps what was typed and shows it once more. */
@@ -55,6 +57,11 @@ public class VisitDetailsPage {
     public void extend() {
         counter.extend(id);
         hold = new HoldPart(counter.held(id));
+    }
+
+    /** Why the link opens nothing; null when it opened. */
+    public String getMissing() {
+        return opened.missing();
     }
 
     public boolean isFamily() {

@@ -17,17 +17,24 @@ public class WaitingPage {
     private WaitingCounter counter;
 
     private VisitPass pass;
+    private Opened<MyPlace> opened;
     private MyPlace place;
 
     @PostConstruct
     void load() {
         pass = VisitQuery.pass();
-        place = counter.open(pass);
+        opened = Opened.by(() -> counter.open(pass));
+        place = opened.value();
     }
 
     public String leave() {
         counter.leave(pass);
         return VisitQuery.to("waiting", pass, "left");
+    }
+
+    /** Why the link opens nothing; null when it opened. */
+    public String getMissing() {
+        return opened.missing();
     }
 
     public String getWhen() {
