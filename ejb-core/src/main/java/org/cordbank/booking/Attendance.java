@@ -13,10 +13,14 @@ import org.cordbank.booking.AttendanceRefused.Reason;
 import org.cordbank.booking.SeatsChanged.Kind;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.kernel.BankClock;
+import org.cordbank.kernel.Sql;
 
 /** Who came and who did not, within the caller's act. */
 @ApplicationScoped
 public class Attendance {
+    @Inject
+    private Sql sql;
+
     @Inject
     private SessionStore sessions;
 
@@ -60,6 +64,38 @@ public class Attendance {
         }
         bookings.checkIn(bookingId, came, when, actor.get().name());
         return new CheckedIn(tell(Kind.CHECKED_IN, before, "check-in", ""), true);
+    }
+
+    /**
+     * Seats people who come to the door without a booking; they have come and gave no address. The session may be full of
+     * bookings only as far as its capacity goes, here as everywhere.
+     *
+     * @param at when, as the device noted it
+     * @throws AttendanceRefused UNKNOWN, NOBODY_CAME or CANCELLED
+     * @throws SeatsRefused FULL
+     */
+    public BookingRow walkIn(long sessionId, int heads, String party, Instant at) {
+        SessionRow session =
+                sessions.row(sessionId, clock.instant()).orElseThrow(() -> new AttendanceRefused(Reason.UNKNOWN));
+        if (heads < 1) {
+            throw new AttendanceRefused(Reason.NOBODY_CAME, heads);
+        }
+        if (session.state() == SessionState.CANCELLED) {
+            throw new AttendanceRefused(Reason.CANCELLED);
+        }
+        int year = session.heldOn().getYear();
+        BookingRow came = bookings.insertWalkIn(
+                session,
+                heads,
+                party,
+                BookingNumber.numbered(year, sql.next("booking_numbers")),
+                at,
+                actor.get().name());
+        sessions.shift(session, heads, 0);
+        trail.record(AuditAct.on("booking", came.id(), "walk-in")
+                .with("session", sessionId)
+                .with("heads", heads));
+        return came;
     }
 
     /**

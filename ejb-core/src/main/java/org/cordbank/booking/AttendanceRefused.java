@@ -13,6 +13,7 @@ public class AttendanceRefused extends Refusal {
         TOO_EARLY,
         NOT_OVER,
         NOBODY_CAME,
+        CANCELLED,
         NO_REASON
     }
 

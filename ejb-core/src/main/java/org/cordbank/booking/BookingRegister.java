@@ -79,6 +79,11 @@ public class BookingRegister {
         return bookings.ofSession(sessionId);
     }
 
+    /** Everybody who booked a room's sessions from day to day, whatever became of it; no holds. */
+    public List<BookingRow> bookings(String room, LocalDate from, LocalDate to) {
+        return bookings.between(room, from, to);
+    }
+
     /** Whom to write to. */
     public Optional<Contact> contact(BookingRow booking) {
         return Optional.ofNullable(booking.contactId()).flatMap(contacts::contact);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cordbank.kernel.PublicId;
@@ -41,6 +42,38 @@ class BookingStore {
                 ROW + " WHERE session_id = ? AND number IS NOT NULL ORDER BY booked_at, id",
                 BookingStore::row,
                 sessionId);
+    }
+
+    List<BookingRow> between(String room, LocalDate from, LocalDate to) {
+        return sql.rows(
+                ROW + " WHERE number IS NOT NULL AND session_id IN (SELECT id FROM booking_sessions WHERE room = ?"
+                        + " AND held_on BETWEEN ? AND ?) ORDER BY booked_at, id",
+                BookingStore::row,
+                room,
+                from,
+                to);
+    }
+
+    /** Somebody who stands at the door: has come, has a number, gave no address. */
+    BookingRow insertWalkIn(SessionRow session, int heads, String party, BookingNumber number, Instant at, String by) {
+        long id = sql.next("booking_bookings_seq");
+        sql.update(
+                "INSERT INTO booking_bookings (id, public_id, number, room, session_id, heads, state, party, held_at,"
+                        + " booked_at, heads_came, checked_in_at, checked_in_by, walk_in) VALUES (?, ?, ?, ?, ?, ?,"
+                        + " 'CHECKED_IN', ?, ?, ?, ?, ?, ?, TRUE)",
+                id,
+                PublicId.random().value(),
+                number.value(),
+                session.room(),
+                session.id(),
+                heads,
+                party,
+                at,
+                at,
+                heads,
+                at,
+                by);
+        return row(id).orElseThrow();
     }
 
     /** Bookings and holds that have seats in a session, in the order of their ids. */

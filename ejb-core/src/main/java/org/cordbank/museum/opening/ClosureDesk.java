@@ -130,6 +130,7 @@ public class ClosureDesk {
         LocalDate last = today.plusDays(YEAR);
         OpeningPlan plan = openings.plan(today, last);
         return register.sessions(Openings.ROOM, today, last).stream()
+                .filter(session -> session.ownerRef() == Openings.HALL)
                 .filter(session -> session.state() != SessionState.CANCELLED && session.taken() > 0)
                 .filter(session -> session.begins().isAfter(clock.instant()))
                 .map(session -> new OutOfPlan(session, plan.on(session.heldOn())))
