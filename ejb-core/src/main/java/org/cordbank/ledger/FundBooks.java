@@ -41,10 +41,11 @@ public class FundBooks {
     /** The standing with the fund's balances locked until the act ends, so that what is available stays so. */
     public FundStanding hold(String code) {
         sql.requireTransaction();
+        long id = fund(code).id();
         sql.rows(
                 "SELECT account_code FROM ledger_fund_balances WHERE fund_id = ? ORDER BY account_code FOR UPDATE",
                 row -> row.getString(1),
-                fund(code).id());
+                id);
         return standing(code);
     }
 

@@ -95,6 +95,22 @@ public class Costumes {
     @RunAs(Roles.MUSEUM_STAFF)
     public static class MuseumStaff extends Costume {}
 
+    @Stateless(name = "Costume_" + Roles.APPLICANT)
+    @RunAs(Roles.APPLICANT)
+    public static class Applicant extends Costume {}
+
+    @Stateless(name = "Costume_" + Roles.CHARITY_OFFICER)
+    @RunAs(Roles.CHARITY_OFFICER)
+    public static class CharityOfficer extends Costume {}
+
+    @Stateless(name = "Costume_" + Roles.PANEL_MEMBER)
+    @RunAs(Roles.PANEL_MEMBER)
+    public static class PanelMember extends Costume {}
+
+    @Stateless(name = "Costume_" + Roles.CLINICAL_COORDINATOR)
+    @RunAs(Roles.CLINICAL_COORDINATOR)
+    public static class ClinicalCoordinator extends Costume {}
+
     @Stateless(name = "Costume_" + Roles.SYSTEM)
     @RunAs(Roles.SYSTEM)
     public static class System extends Costume {}

@@ -19,6 +19,10 @@ final class Parts {
     static final String DIRECTOR = "D-13";
     static final String TRAINING = "D-14";
     static final String MUSEUM = "D-19";
+    static final String COORDINATOR = "D-15";
+    static final String CHARITY = "D-17";
+    static final String CHARITY_TOO = "D-45";
+    static final String FINANCE_TOO = "D-44";
 
     private Parts() {}
 }

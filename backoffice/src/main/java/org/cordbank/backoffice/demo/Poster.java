@@ -31,6 +31,8 @@ public class Poster {
                 Json.createObjectBuilder()
                         .add(Play.BEGINS, nextMorning().toString())
                         .build());
+        jobs.orderOnce(
+                CharityPlay.KIND, CharityPlay.KIND, Json.createObjectBuilder().build());
     }
 
     /** From there the script counts, so that people work by day whenever the demo was started. */

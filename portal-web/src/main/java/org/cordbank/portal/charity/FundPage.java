@@ -2,16 +2,24 @@ package org.cordbank.portal.charity;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cordbank.charity.fund.DonationAccount;
 import org.cordbank.charity.fund.DonationWay;
+import org.cordbank.charity.fund.FundCases;
 import org.cordbank.charity.fund.FundFigures;
 import org.cordbank.charity.fund.FundWindow;
+import org.cordbank.charity.fund.PublishedReport;
+import org.cordbank.charity.fund.ReportWindow;
+import org.cordbank.charity.notice.AddressBudget;
 import org.cordbank.faces.text.Wording;
+import org.omnifaces.util.Faces;
 
 /** The glass box: anyone reads what the funds received, spent and have left; without a session. */
 @Named
@@ -21,6 +29,12 @@ public class FundPage {
 
     @Inject
     private FundWindow window;
+
+    @Inject
+    private ReportWindow reports;
+
+    @Inject
+    private AddressBudget budget;
 
     private List<FundFigures> funds;
     private final Map<String, MonthBars> bars = new LinkedHashMap<>();
@@ -37,8 +51,24 @@ public class FundPage {
 
     /** Looks up where a donation went; the answer stands on the same page. */
     public void look() {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        budget.spend(AddressBudget.What.DONATION, request.getRemoteAddr());
         way = window.way(receipt, amount).orElse(null);
         asked = true;
+    }
+
+    /** Hands out a published report. */
+    public void download(PublishedReport report) throws IOException {
+        Faces.sendFile(reports.open(report.publicId()), report.number() + ".pdf", true);
+    }
+
+    public List<PublishedReport> getReports() {
+        return reports.reports(MONTHS * 2);
+    }
+
+    public List<FundCases> cases(FundFigures fund) {
+        return reports.cases(fund.code(), MONTHS * 2);
     }
 
     public MonthBars bars(FundFigures fund) {
