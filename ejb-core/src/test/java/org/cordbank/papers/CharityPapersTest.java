@@ -36,7 +36,9 @@ class CharityPapersTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
             String text = new PDFTextStripper().getText(document);
-            assertThat(text.split("金额", -1).length).as("headings of the table").isGreaterThan(document.getNumberOfPages());
+            assertThat(text.split("金额", -1).length)
+                    .as("headings of the table")
+                    .isGreaterThan(document.getNumberOfPages());
             assertThat(text).contains("第 89 步", "25 November 2026");
         }
     }
