@@ -34,10 +34,12 @@ public class RecordCostPage implements Serializable {
     private News news;
 
     private final RecordCostForm form = new RecordCostForm();
+    private transient List<CostRow> costs;
 
     @PostConstruct
     void begin() {
         form.setFund(funds.funds().get(0).code());
+        costs = desk.costs(form.getFund(), LATEST);
     }
 
     public String record() {
@@ -59,7 +61,7 @@ public class RecordCostPage implements Serializable {
     }
 
     public List<CostRow> getCosts() {
-        return desk.costs(form.getFund(), LATEST);
+        return costs;
     }
 
     public RecordCostForm getForm() {

@@ -55,7 +55,7 @@ public class RevokeGrantPage implements Serializable {
     private LocalDate valueDate;
 
     public void open() {
-        row = number == null || number.isBlank() ? null : desk.find(number).orElse(null);
+        row = desk.find(number == null ? "" : number).orElse(null);
     }
 
     public String revoke() {

@@ -34,10 +34,12 @@ public class TakeStatementPage implements Serializable {
     private transient Part statement;
 
     private transient ImportOutcome outcome;
+    private transient List<ImportRow> imports;
 
     @PostConstruct
     void begin() {
         fund = desk.funds().get(0).code();
+        imports = desk.imports(fund, LATEST);
     }
 
     /** Reads the file and shows what it came to; nothing is recorded while a line is bad. */
@@ -46,6 +48,7 @@ public class TakeStatementPage implements Serializable {
                 fund,
                 statement.getSubmittedFileName(),
                 statement.getInputStream().readAllBytes());
+        imports = desk.imports(fund, LATEST);
     }
 
     public String sentence(RowFault fault) {
@@ -71,7 +74,7 @@ public class TakeStatementPage implements Serializable {
     }
 
     public List<ImportRow> getImports() {
-        return desk.imports(fund, LATEST);
+        return imports;
     }
 
     public ImportOutcome getOutcome() {

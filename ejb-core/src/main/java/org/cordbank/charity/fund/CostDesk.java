@@ -26,7 +26,7 @@ import org.cordbank.ledger.LedgerEntry;
 
 /** Where finance records, by two people, what a fund spent on other things than grants. */
 @Stateless
-@RolesAllowed({Roles.FINANCE, Roles.CHARITY_OFFICER, Roles.MEDICAL_DIRECTOR, Roles.AUDIT_ADMIN, Roles.REGULATOR})
+@RolesAllowed(Roles.FINANCE)
 public class CostDesk {
     @Inject
     private Sql sql;
@@ -70,7 +70,6 @@ public class CostDesk {
     }
 
     /** Records a cost, seen by a second person of finance or the charity officer; answers its id. */
-    @RolesAllowed(Roles.FINANCE)
     public long record(String formKey, RecordCost cost, String badge, String pin) {
         return Long.parseLong(forms.once(formKey, "charity.record-cost", () -> {
             Signature second = signatures

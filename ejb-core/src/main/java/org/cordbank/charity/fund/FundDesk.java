@@ -79,6 +79,7 @@ public class FundDesk {
     }
 
     /** The latest statements taken in. */
+    @RolesAllowed(Roles.FINANCE)
     public List<ImportRow> imports(String code, int most) {
         return donations.imports(code, most);
     }

@@ -124,7 +124,7 @@ public class ReclaimDesk {
     }
 
     /** A granted case by its number, with what is still to come back of it. */
-    @RolesAllowed({Roles.FINANCE, Roles.MEDICAL_DIRECTOR, Roles.CHARITY_OFFICER})
+    @RolesAllowed({Roles.FINANCE, Roles.MEDICAL_DIRECTOR})
     public Optional<ReclaimRow> find(String number) {
         return cases.byNumber(number).flatMap(row -> awards.of(row.id())
                 .map(award -> new ReclaimRow(
