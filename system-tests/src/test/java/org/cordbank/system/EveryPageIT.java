@@ -65,7 +65,11 @@ class EveryPageIT {
                         "/charity/eligibility.xhtml",
                         "/museum/hall.xhtml",
                         "/museum/book.xhtml",
-                        "/museum/visit-date.xhtml?type=FAMILY&heads=3")
+                        "/museum/visit-date.xhtml?type=FAMILY&heads=3",
+                        "/outreach/events.xhtml",
+                        "/outreach/knowledge.xhtml?q=qdx",
+                        "/outreach/article.xhtml?name=what-the-tests-mean",
+                        "/outreach/open-data.xhtml")
                 .stream()
                 .map(path -> new Stop("portal", null, path))
                 .map(stop -> DynamicTest.dynamicTest("portal " + stop.path(), () -> lookAt(stop, link -> {})));
@@ -113,7 +117,10 @@ class EveryPageIT {
                     "/charity/programme.xhtml",
                     "/charity/eligibility.xhtml?a=YY",
                     "/museum/hall.xhtml",
-                    "/museum/visit-date.xhtml?type=SCHOOL&heads=30")) {
+                    "/museum/visit-date.xhtml?type=SCHOOL&heads=30",
+                    "/outreach/events.xhtml",
+                    "/outreach/knowledge.xhtml",
+                    "/api/v1/events")) {
                 page.navigate(House.open().portal() + path);
             }
             assertThat(window.cookies())
