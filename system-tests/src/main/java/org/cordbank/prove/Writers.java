@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +42,7 @@ final class Writers {
     private final Person custodian;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Future<?>> working = new ArrayList<>();
+    private final Map<Long, Integer> minutes = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
     Writers(Journal journal, Workload load, String office) {
@@ -103,7 +105,22 @@ final class Writers {
                 technician,
                 visitor,
                 "/prove/correct",
-                Map.of("unit", Long.toString(unit), "step", STEP, "field", "duration", "value", "3", "reason", key));
+                Map.of(
+                        "unit",
+                        Long.toString(unit),
+                        "step",
+                        STEP,
+                        "field",
+                        "duration",
+                        "value",
+                        minutes(unit),
+                        "reason",
+                        key));
+    }
+
+    /** Another value than the one before: a correction that changes nothing is refused. */
+    private String minutes(long unit) {
+        return Integer.toString(minutes.merge(unit, 4, (last, first) -> last == 4 ? 5 : 4));
     }
 
     private void place() throws IOException, InterruptedException {

@@ -18,11 +18,6 @@ import java.util.Optional;
  * digits say how exactly was read), times as instants in UTC.
  */
 public record StepValues(Map<String, String> byName) {
-    /** Found once: looking for the library on the class path costs more than a step's few values, and a unit has sixty. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
-
     public static final StepValues NONE = new StepValues(Map.of());
 
     public StepValues {
@@ -45,16 +40,22 @@ public record StepValues(Map<String, String> byName) {
 
     /** Compact JSON for the record; one short object per step keeps 34 million rows small and readable as a whole. */
     public String json() {
-        JsonObjectBuilder json = BUILDERS.createObjectBuilder();
+        JsonObjectBuilder json = Library.BUILDERS.createObjectBuilder();
         byName.forEach(json::add);
         return json.build().toString();
     }
 
     public static StepValues ofJson(String json) {
-        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
+        try (JsonReader reader = Library.READERS.createReader(new StringReader(json))) {
             Map<String, String> read = new LinkedHashMap<>();
             reader.readObject().forEach((name, value) -> read.put(name, ((jakarta.json.JsonString) value).getString()));
             return new StepValues(read);
         }
+    }
+
+    /** Found once: looking for the library on the class path costs more than a step's few values, and a unit has sixty. */
+    private static final class Library {
+        static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+        static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     }
 }

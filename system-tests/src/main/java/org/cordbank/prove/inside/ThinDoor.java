@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.cordbank.audit.AuditRoom;
 import org.cordbank.audit.Verdict;
 import org.cordbank.kernel.Refusal;
+import org.cordbank.lab.processing.CorrectStep;
 import org.cordbank.lab.processing.PreparationBench;
 import org.cordbank.lab.processing.RecordStep;
+import org.cordbank.lab.processing.StepRow;
 import org.cordbank.storage.Cryostore;
 import org.cordbank.storage.PlaceBag;
 
@@ -53,14 +56,13 @@ public class ThinDoor extends HttpServlet {
 
     /** A further revision of a unit's step, with the act's name as its reason. */
     private String correct(HttpServletRequest request) {
-        return bench.correct(
-                        new RecordStep(
-                                Long.parseLong(request.getParameter("unit")),
-                                Integer.parseInt(request.getParameter("step")),
-                                Map.of(request.getParameter("field"), request.getParameter("value")),
-                                "",
-                                ""),
-                        request.getParameter("reason"))
+        long unit = Long.parseLong(request.getParameter("unit"));
+        int step = Integer.parseInt(request.getParameter("step"));
+        List<StepRow> revisions = bench.revisions(unit, step);
+        int seen = revisions.get(revisions.size() - 1).revision();
+        RecordStep record = new RecordStep(
+                unit, step, Map.of(request.getParameter("field"), request.getParameter("value")), "", "");
+        return bench.correct(new CorrectStep(record, seen, request.getParameter("reason")))
                 .outcome()
                 .name();
     }
