@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.cordbank.faces.tag.News;
+import org.cordbank.faces.text.Wording;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.outreach.articles.ArticleRow;
 import org.cordbank.outreach.articles.ArticleState;
@@ -96,6 +97,11 @@ public class ReviewArticlePage implements Serializable {
 
     public String getEnglish() {
         return Markdown.html(getRow().text().bodyEn());
+    }
+
+    /** The English title, or that there is none yet. */
+    public String getEnglishTitle() {
+        return getRow().isTranslated() ? getRow().text().titleEn() : Wording.of("outreach.office.english.no");
     }
 
     public List<ArticleRow> getVersions() {
