@@ -1,8 +1,11 @@
 package org.cordbank.launcher;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** The sentences for what goes wrong around the bank. */
 final class Refusals {
@@ -39,6 +42,7 @@ final class Refusals {
     }
 
     static CannotRun database(String why, Path log, Throwable cause) {
+        keep(log, cause);
         return new CannotRun(
                 "数据库 MariaDB 没有启动成功：" + why + "。详情见 " + log + "。",
                 "The MariaDB database did not start: " + why + ". Details are in " + log + ".",
@@ -53,6 +57,7 @@ final class Refusals {
     }
 
     static CannotRun migration(Path log, Throwable cause) {
+        keep(log, cause);
         return new CannotRun(
                 "数据库升级没有完成，数据未继续改动。详情见 " + log + "。",
                 "The database could not be brought up to date and was left as it is. Details are in " + log + ".",
@@ -83,6 +88,16 @@ final class Refusals {
         return new CannotRun(
                 "首位安全管理员没有登记成功（例如密码太短）。详情见 " + log + "。",
                 "The first security admin was not hired (the password may be too short). Details are in " + log + ".");
+    }
+
+    /** Leaves in the log what the sentence only points to. */
+    private static void keep(Path log, Throwable cause) {
+        try (PrintWriter out =
+                new PrintWriter(Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+            cause.printStackTrace(out);
+        } catch (IOException full) {
+            // the sentence is told all the same
+        }
     }
 
     static CannotRun noBuild(Path server) {

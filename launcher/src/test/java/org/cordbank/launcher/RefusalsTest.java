@@ -45,6 +45,14 @@ class RefusalsTest {
     }
 
     @Test
+    void whatAFailedMigrationSaidStandsInTheLogItsSentencePointsTo() throws Exception {
+        Path log = folder.resolve("launcher.log");
+        CannotRun refused = Refusals.migration(log, new IllegalStateException("V115 line 60: syntax"));
+        assertThat(refused.sentence()).contains(log.toString());
+        assertThat(log).content().contains("V115 line 60: syntax");
+    }
+
+    @Test
     void aForeignFolderIsNotEmptied() throws Exception {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "mine");
         assertThatThrownBy(() -> new Reset(System.out).reset(folder, true))
