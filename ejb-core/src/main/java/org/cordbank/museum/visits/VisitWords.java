@@ -1,33 +1,55 @@
 package org.cordbank.museum.visits;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import org.cordbank.booking.SessionRow;
 import org.cordbank.kernel.BankClock;
 
 /** The room's words where they go into a letter or a calendar; a key without words fails rather than being sent. */
 final class VisitWords {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Properties CHINESE = read("zh_CN");
+    private static final Properties ENGLISH = read("en");
 
-    private final ResourceBundle bundle;
+    private final Properties texts;
     private final Locale locale;
 
     private VisitWords(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("texts.museum.visits", locale, NO_FALLBACK);
+        this.texts = locale.equals(Locale.ENGLISH) ? ENGLISH : CHINESE;
     }
 
     static VisitWords in(Locale language) {
         return new VisitWords(language.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     }
 
+    /** Read as a file: the bundle's name has a dot, which a resource bundle takes for a folder. */
+    private static Properties read(String language) {
+        Properties texts = new Properties();
+        try (Reader file = new InputStreamReader(
+                VisitWords.class.getResourceAsStream("/texts/museum.visits_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
+            texts.load(file);
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     String of(String key, Object... values) {
-        return new MessageFormat(bundle.getString("museum.visits." + key).replace("'", "''"), locale).format(values);
+        String sentence = texts.getProperty("museum.visits." + key);
+        if (sentence == null) {
+            throw new IllegalStateException("No words for museum.visits." + key);
+        }
+        return new MessageFormat(sentence.replace("'", "''"), locale).format(values);
     }
 
     /** Day and time in Asia/Shanghai, as people say them. */
