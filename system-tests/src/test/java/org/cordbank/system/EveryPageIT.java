@@ -69,7 +69,8 @@ class EveryPageIT {
                         "/outreach/events.xhtml",
                         "/outreach/knowledge.xhtml?q=qdx",
                         "/outreach/article.xhtml?name=what-the-tests-mean",
-                        "/outreach/open-data.xhtml")
+                        "/outreach/open-data.xhtml",
+                        "/charity/notice.xhtml")
                 .stream()
                 .map(path -> new Stop("portal", null, path))
                 .map(stop -> DynamicTest.dynamicTest("portal " + stop.path(), () -> lookAt(stop, link -> {})));

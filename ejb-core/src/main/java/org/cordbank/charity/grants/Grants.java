@@ -127,14 +127,29 @@ public class Grants {
         return award.id();
     }
 
-    /** The case ended before the fund owed anything; does nothing when there is no reserved award. */
+    /** The case ended before anything was paid: what was reserved or owed is free again. Does nothing without an award. */
     public void release(long applicationId) {
         awards.of(applicationId)
-                .filter(award -> awards.become(award.id(), AwardState.RESERVED, AwardState.RELEASED, null, null))
+                .filter(award -> awards.become(award.id(), AwardState.RESERVED, AwardState.RELEASED, null, null)
+                        || unpaid(award)
+                                && awards.become(award.id(), AwardState.STANDING, AwardState.RELEASED, null, null))
                 .ifPresent(award -> {
                     awards.giveBack(award);
                     trail.record(AuditAct.on("award", award.id(), "release").with("amount", award.amount()));
                 });
+    }
+
+    /** Cancels the instalments of an award that is owed and takes it out of the books; false when it is not owed. */
+    private boolean unpaid(AwardRow award) {
+        if (award.state() != AwardState.STANDING
+                || !payouts.cancelUnpaid(award.id()).equals(award.amount())) {
+            return false;
+        }
+        ledger.post(LedgerEntry.about("award", award.id(), "release", LocalDate.now(clock))
+                .inFund(award.fundCode())
+                .debit(Account.FUND_GRANTS_PAYABLE, award.amount())
+                .credit(Account.FUND_GRANTS, award.amount()));
+        return true;
     }
 
     private Award granted(ApplicationRow application, Award award, Money seen) {

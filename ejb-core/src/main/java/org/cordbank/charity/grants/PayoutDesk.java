@@ -96,6 +96,7 @@ public class PayoutDesk {
     public void prepare(String formKey, String publicId, String returnedName) {
         forms.once(formKey, "charity.prepare-payout", () -> {
             PayoutRow payout = hold(publicId, PayoutState.PLANNED);
+            refuseEnded(payout);
             people.refuseDeciders(payout);
             if (!payout.ready()) {
                 throw new PayoutRefused(Reason.PROOF_FIRST, payout.instalment() - 1);
@@ -120,6 +121,7 @@ public class PayoutDesk {
             Signature signature =
                     signatures.own(pin, Signature.Meaning.PERFORMED).spend();
             PayoutRow payout = hold(publicId, PayoutState.PREPARED);
+            refuseEnded(payout);
             people.refuseDeciders(payout);
             people.refusePreparer(payout, payouts.preparedBy(payout.id()));
             if (valueDate == null || valueDate.isAfter(LocalDate.now(clock))) {
@@ -154,6 +156,14 @@ public class PayoutDesk {
         long file = files.keep(FilePurpose.PAYMENT_EVIDENCE, name, content).id();
         payouts.proof(payout.id(), file);
         trail.record(AuditAct.on("payout", payout.id(), "keep-proof").with("file", file));
+    }
+
+    /** A case that was withdrawn or revoked is not paid, although its instalments are not cancelled yet. */
+    private void refuseEnded(PayoutRow payout) {
+        ApplicationStatus status = cases.hold(payout.applicationId()).status();
+        if (status != ApplicationStatus.APPROVED && status != ApplicationStatus.PAYING) {
+            throw new PayoutRefused(Reason.NOT_HERE, payout.number(), status);
+        }
     }
 
     private void settle(PayoutRow payout, String reference, LocalDate valueDate) {

@@ -24,6 +24,7 @@ public class NoticePage {
     private String contact;
     private String objection;
     private NoticeRow notice;
+    private boolean asked;
     private List<NoticeRow> rows;
 
     @PostConstruct
@@ -35,6 +36,7 @@ public class NoticePage {
 
     /** Reads the notice the address names, or else those shown now. */
     public void open() {
+        asked = true;
         if (id == null || id.isBlank()) {
             rows = window.current(address());
         } else {
@@ -63,7 +65,8 @@ public class NoticePage {
 
     /** The notice that is read or objected to; null for the list. */
     public NoticeRow getNotice() {
-        if (notice == null && id != null && !id.isBlank() && objection == null) {
+        if (!asked && id != null && !id.isBlank() && objection == null) {
+            asked = true;
             notice = window.notice(id, address());
         }
         return notice;
