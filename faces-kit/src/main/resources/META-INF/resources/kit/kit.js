@@ -66,16 +66,21 @@
   function forms() { return document.querySelectorAll('form[data-form]'); }
 
   function settleDrafts() {
-    // An expired page says so in its address; the page that is opened next from there gets the draft back.
-    if (/\/errors\/expired\.xhtml$/.test(location.pathname)) {
+    // An expired page or the door says that the way was broken off; the form that is opened again gets its draft back.
+    if (/\/(errors\/expired|sign-in)\.xhtml$/.test(location.pathname)) {
       sessionStorage.setItem('cb-return', '1');
       return;
     }
     var returning = sessionStorage.getItem('cb-return');
-    Array.prototype.forEach.call(forms(), function (form) {
-      if (returning && restoreDraft(form)) { sessionStorage.removeItem('cb-return'); }
-      sessionStorage.removeItem(draftKey(form));
-    });
+    var restored = returning && Array.prototype.filter.call(forms(), restoreDraft).length > 0;
+    if (!returning || restored) { forgetDrafts(); }
+  }
+
+  /** What was sent has arrived, or was given back. */
+  function forgetDrafts() {
+    sessionStorage.removeItem('cb-return');
+    Object.keys(sessionStorage).filter(function (key) { return key.indexOf(drafts) === 0; })
+      .forEach(function (key) { sessionStorage.removeItem(key); });
   }
 
   // --- form keys: one answered ajax request, one new key --------------------------------------------------------
