@@ -45,7 +45,7 @@ class Placing {
     }
 
     String din(long unitId) {
-        return units.unit(unitId).din().value();
+        return units.unit(unitId).din().print();
     }
 
     List<String> free(Zone zone, int most) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cordbank.collection.reception.Journey;
 import org.cordbank.collection.reception.JourneyDesk;
+import org.cordbank.faces.text.Wording;
 
 /** A unit's way to the bank on the page about one unit. */
 @Named
@@ -19,6 +20,15 @@ public class UnitCollectionPage {
 
     public Journey of(long unitId) {
         return read.computeIfAbsent(unitId, desk::of);
+    }
+
+    /** Code and words of one of the eight checks. */
+    public String name(String code) {
+        return desk.checks().stream()
+                .filter(check -> check.code().equals(code))
+                .map(check -> code + " " + check.name(Wording.locale()))
+                .findFirst()
+                .orElse(code);
     }
 
     public LoggerDrawing drawing(long unitId) {

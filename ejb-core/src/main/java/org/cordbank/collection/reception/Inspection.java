@@ -171,7 +171,7 @@ class Inspection {
             case LOGGER -> {
                 var file = loggers.file(reception.loggerFileId());
                 String span = file.lowest().print() + " – " + file.highest().print();
-                yield new Answer(code, file.verdict().passes(), file.verdict() + " " + span);
+                yield new Answer(code, file.verdict().passes(), span);
             }
             case TIME -> {
                 var collected = units.collectionFacts(unit.id()).orElseThrow().collectedAt();

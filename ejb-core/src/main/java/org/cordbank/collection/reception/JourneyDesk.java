@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordbank.coldchain.LoggerFileRow;
 import org.cordbank.coldchain.TransportLoggers;
+import org.cordbank.collection.CollectionLimits;
 import org.cordbank.collection.bedside.Bedside;
 import org.cordbank.collection.kits.Kits;
 import org.cordbank.collection.transport.Trips;
@@ -31,6 +32,9 @@ import org.cordbank.identity.Roles;
 })
 public class JourneyDesk {
     @Inject
+    private CollectionLimits checklists;
+
+    @Inject
     private Kits kits;
 
     @Inject
@@ -44,6 +48,11 @@ public class JourneyDesk {
 
     @Inject
     private TransportLoggers loggers;
+
+    /** The eight checks in force, for their words. */
+    public List<CollectionLimits.Check> checks() {
+        return checklists.checks(CollectionLimits.Checklist.RECEPTION);
+    }
 
     /** Everything this room knows of a unit, read in one go. */
     public Journey of(long unitId) {
