@@ -41,6 +41,7 @@ final class FaceProperties {
     FaceProperties addresses(String portal, String office) {
         all.put("cordbank.portal.url", settings.publicUrl().orElse(portal));
         all.put("cordbank.office.url", office);
+        all.putIfAbsent("cordbank.bank.publicUrl", settings.publicUrl().orElse(portal));
         settings.publicUrl().ifPresent(url -> all.put("cordbank.public.url", url));
         return this;
     }
