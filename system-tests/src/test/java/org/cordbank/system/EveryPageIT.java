@@ -20,8 +20,10 @@ import org.assertj.core.api.SoftAssertions;
 import org.cordbank.system.Browsers.Screen;
 import org.cordbank.system.House.Line;
 import org.cordbank.system.House.Person;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
  * in both languages on both screens, the others in Chinese on the desk's screen and in English on a phone.
  */
 @DisplayName("Every page opens, without barriers and complaints, in both languages, on desk and phone")
+@Order(10)
 class EveryPageIT {
     private static final Set<String> MAIN = Set.of(
             "/index.xhtml",
@@ -41,7 +44,12 @@ class EveryPageIT {
             "/charity/eligibility.xhtml",
             "/unit/show-unit.xhtml",
             "/storage/see-map.xhtml",
-            "/lab/run-steps.xhtml");
+            "/lab/run-steps.xhtml",
+            "/lab/freeze-run.xhtml",
+            "/lab/enter-results.xhtml",
+            "/release/review-unit.xhtml",
+            "/collection/record-collection.xhtml",
+            "/collection/courier-trips.xhtml");
 
     private static final String FAMILY = "lin@example.com";
     private static final int OK = 200;
@@ -51,6 +59,11 @@ class EveryPageIT {
         String view() {
             return path.replaceAll("[?#;].*", "");
         }
+    }
+
+    @BeforeAll
+    static void theCastHasPlayed() {
+        Cast.hasPlayed();
     }
 
     @TestFactory

@@ -50,24 +50,15 @@ public final class Look {
     }
 
     /**
-     * Takes a picture of the whole page into {@code target/screenshots}; with {@code -Dcordbank.docs=true} also into the
-     * manuals' images.
+     * Takes a picture of the whole page into {@code target/screenshots}; with {@code -Dcordbank.docs=true} a manual
+     * that shows it gets it anew.
      */
     public static void picture(Page page, String name) {
         Path file = BankSession.target().resolve("screenshots").resolve(name + ".png");
         byte[] picture =
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
         if (Boolean.getBoolean("cordbank.docs")) {
-            keep(picture, Path.of(System.getProperty("cordbank.root"), "docs", "manuals", "img", name + ".png"));
-        }
-    }
-
-    private static void keep(byte[] picture, Path file) {
-        try {
-            java.nio.file.Files.createDirectories(file.getParent());
-            java.nio.file.Files.write(file, picture);
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            Manual.keep(picture, name);
         }
     }
 }

@@ -14,9 +14,11 @@ import java.util.List;
 import org.cordbank.launcher.Bank;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The bank opens")
+@Order(1)
 class OpeningIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static Bank bank;

@@ -14,11 +14,13 @@ import org.cordbank.system.House.Line;
 import org.cordbank.system.House.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every sample person asks for every page of the menu by its address; the menu's files say what is to be answered. */
 @DisplayName("A page opens for the roles of its menu line and for nobody else")
+@Order(2)
 class RightsIT {
     private static final int OK = 200;
     private static final int FOUND = 302;

@@ -71,10 +71,15 @@ final class Sheet {
 
     /** Presses the button and waits for the page that follows. */
     void send(String button) {
+        drawn(page, () -> press(button));
+    }
+
+    /** Does something that brings another page, and waits until it is there. */
+    static void drawn(Page page, Runnable act) {
         AtomicBoolean drawn = new AtomicBoolean();
         Consumer<Page> seen = each -> drawn.set(true);
         page.onDOMContentLoaded(seen);
-        press(button);
+        act.run();
         page.waitForCondition(drawn::get);
         page.offDOMContentLoaded(seen);
     }
