@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import org.cordbank.system.Browsers.Screen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -195,10 +194,10 @@ class RefusalsIT {
         Training.suspendsTheCollector();
         try (Desk desk = Desk.onThePhone("collector")) {
             desk.open("/collection/record-collection.xhtml").scan(Units.barcode(KIT));
-            assertThat(desk.words()).contains("证书");
+            assertThat(desk.words()).contains("没有有效的合格证");
             desk.look("bedside-uncertified");
             RoadChapter.bedside(desk, "楚云舒（化名）");
-            assertThat(desk.refused()).contains("证书");
+            assertThat(desk.refused()).contains("合格证");
         } finally {
             Training.certifiesTheCollector();
         }
@@ -211,7 +210,7 @@ class RefusalsIT {
     @Test
     @Order(11)
     void aDoubleClickBooksOneTransfer() {
-        String reference = "TWICE-" + LocalDate.now(java.time.Clock.systemUTC());
+        String reference = "TWICE-" + java.util.UUID.randomUUID().toString().substring(0, 8);
         try (Desk desk = Desk.of("finance")) {
             Page page = desk.open("/billing/record-payment.xhtml").page();
             page.locator("tbody a").first().click();
