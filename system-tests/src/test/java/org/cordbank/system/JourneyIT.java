@@ -66,7 +66,7 @@ class JourneyIT {
         BankTime.forward("60m");
         RoadChapter.arrives(STORY);
         RoadChapter.isReceived(STORY);
-        assertThat(FamilyChapter.reads(STORY)).contains("已到达");
+        assertThat(FamilyChapter.reads(STORY)).contains("初检合格，已编号");
         told = 3;
     }
 
