@@ -60,7 +60,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("At the museum's desk two people never promise the same seat, and nobody loses one untold")
 class MuseumDeskIT {
     private static final AtomicLong OWNERS = new AtomicLong(System.nanoTime());
-    private static final AtomicLong DAYS = new AtomicLong(200);
+    /** Within the longest horizon, so that the sessions of these days can be booked. */
+    private static final AtomicLong DAYS = new AtomicLong(20);
 
     @Inject
     private OpeningDesk opening;
@@ -163,7 +164,7 @@ class MuseumDeskIT {
 
     @Test
     void twoWhoMoveIntoTheLastPlacesGetThemOnce() throws Exception {
-        long to = session(5, 40);
+        long to = session(30, 5);
         ConcurrentLinkedQueue<BookingRow> waiting = new ConcurrentLinkedQueue<>(
                 List.of(booked(session(30, 40), 4, false), booked(session(30, 40), 4, false)));
         List<Enum<?>> reasons =
