@@ -16,7 +16,7 @@ import jakarta.ejb.Singleton;
         password = "${MPCONFIG=cordbank.db.password}",
         minPoolSize = 2,
         initialPoolSize = 2,
-        maxPoolSize = 24,
+        maxPoolSize = 64,
         maxIdleTime = 300,
         properties = {
             "fish.payara.is-connection-validation-required=true",
