@@ -22,7 +22,7 @@ record Plan(int units, long seed, LocalDate lastDay) {
     private static final int LEAST_PER_PART = 200;
 
     int lives() {
-        return units + (units + PROSPECT - 2) / (PROSPECT - 1);
+        return units + (units - 1) / (PROSPECT - 1);
     }
 
     /** Contracts per bench day; a bank's usual intake is 150 to 250 a day (domain default), less than that at first. */
