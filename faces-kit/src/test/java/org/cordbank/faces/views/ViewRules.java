@@ -59,6 +59,7 @@ public final class ViewRules {
             Set.of("button", "link", "fact", "outputText", "commandButton", "outputLabel");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern KEY = Pattern.compile("text(?:\\.of\\(|\\[)\\s*'([^']+)'\\s*[,\\])]");
+    private static final Pattern GIVEN_NAME = Pattern.compile("@Named\\(\"(\\w+)\"\\)");
     private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsLatin}]");
 
     private final Path webapp;
@@ -84,8 +85,12 @@ public final class ViewRules {
         for (Path view : files(rules.webapp, ".xhtml")) {
             rules.view(view);
         }
+        Set<String> names = new TreeSet<>();
         for (Path bean : files(rules.pages, "Page.java")) {
             rules.bean(bean);
+            if (!names.add(nameOf(bean))) {
+                rules.broken.add(rules.pages.relativize(bean) + ": another room has a bean of this name");
+            }
         }
         rules.bundles(rules.textFolders.get(0));
         for (Path menu : files(rules.webapp.resolve("WEB-INF/nav"), ".nav")) {
@@ -143,6 +148,12 @@ public final class ViewRules {
         if (!there) {
             broken.add(pages.relativize(file) + ": no view " + inRoom);
         }
+    }
+
+    /** The name views call it by: the one it is given, or else that of its class. */
+    private static String nameOf(Path bean) throws IOException {
+        Matcher given = GIVEN_NAME.matcher(Files.readString(bean));
+        return given.find() ? given.group(1) : bean.getFileName().toString().replace(".java", "");
     }
 
     private void walk(String view, Element element, boolean inForm, boolean inField) {

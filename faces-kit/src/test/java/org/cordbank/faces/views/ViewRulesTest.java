@@ -90,6 +90,17 @@ class ViewRulesTest {
     }
 
     @Test
+    void twoBeansOfOneNameAreReported() throws IOException {
+        page("");
+        write("src/main/java/org/x/unit/PlaceUnitPage.java", "");
+        write("src/main/webapp/unit/place-unit.xhtml", HEAD + "</ui:composition>");
+
+        assertThat(check()).anyMatch(line -> line.contains("another room has a bean of this name"));
+        write("src/main/java/org/x/unit/PlaceUnitPage.java", "@Named(\"unitPlacePage\")");
+        assertThat(check()).noneMatch(line -> line.contains("another room has a bean of this name"));
+    }
+
+    @Test
     void aTextInOneLanguageOnlyIsReported() throws IOException {
         page("");
         write("src/main/resources/texts/pages/storage_en.properties", "storage.a=Unit\nstorage.b=Rack\n");

@@ -14,7 +14,7 @@ import org.cordbank.outreach.events.GuestRow;
 /** The door of an event: one scan, one party. */
 @Named
 @ViewScoped
-public class CheckInPage implements Serializable {
+public class AdmitGuestsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
