@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("A page opens for the roles of its menu line and for nobody else")
 @Order(2)
 class RightsIT {
+    /** Pages that stand beside the door and ask for name and password themselves. */
+    private static final Set<String> AT_THE_DOOR = Set.of("/set-up-totp.xhtml", "/change-password.xhtml");
+
     private static final int OK = 200;
     private static final int FOUND = 302;
     private static final int FORBIDDEN = 403;
@@ -51,9 +56,20 @@ class RightsIT {
     void nobodyIsSentToTheDoorOfTheOffice() {
         try (BrowserContext window = Visits.nobody(Screen.DESK, "zh")) {
             for (Line line : House.officeMenu()) {
-                sentToTheDoor(window, House.open().office() + line.view());
+                if (AT_THE_DOOR.contains(line.view())) {
+                    asksForThePassword(window, House.open().office() + line.view());
+                } else {
+                    sentToTheDoor(window, House.open().office() + line.view());
+                }
             }
         }
+    }
+
+    private static void asksForThePassword(BrowserContext window, String address) {
+        Page page = window.newPage();
+        page.navigate(address);
+        assertThat(page.locator("input[type=password]").count()).as(address).isPositive();
+        page.close();
     }
 
     @Test

@@ -31,7 +31,7 @@ public record SignUpRow(
     }
 
     /** True while the person may still step back. */
-    public boolean isAhead() {
+    public boolean isLive() {
         return isPlace() ? waiting.isLive() : state.isAhead() && !event.isOver();
     }
 }

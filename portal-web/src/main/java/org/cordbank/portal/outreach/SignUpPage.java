@@ -79,6 +79,6 @@ public class SignUpPage {
     }
 
     public boolean isComing() {
-        return row.number() != null && row.isAhead();
+        return row.number() != null && row.isLive();
     }
 }
