@@ -39,6 +39,11 @@ class ViewRulesTest {
     }
 
     @Test
+    void aVariableThatHidesBehindAWordOfTheLanguageIsReported() throws IOException {
+        reported("<ui:repeat var='session' value='#{x}'/>", "var is a word of the language's own");
+    }
+
+    @Test
     void aFormInAFormIsReported() throws IOException {
         reported("<cb:form><cb:card><cb:form/></cb:card></cb:form>", "a form in a form");
     }
