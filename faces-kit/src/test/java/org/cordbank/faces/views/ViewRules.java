@@ -211,7 +211,9 @@ public final class ViewRules {
             if ("style".equals(name) && !KIT.equals(namespace) || name.matches("on[a-z]+")) {
                 broken.add(view + ": " + name + " on " + element.getNodeName());
             }
-            if ("var".equals(name) && Set.of("session", "request", "param", "view", "application").contains(attribute.getValue())) {
+            if ("var".equals(name)
+                    && Set.of("session", "request", "param", "view", "application")
+                            .contains(attribute.getValue())) {
                 broken.add(view + ": var is a word of the language's own: " + attribute.getValue());
             }
             if ("binding".equals(name)) {
