@@ -2,9 +2,6 @@ package org.cordbank.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,7 +19,7 @@ class OpenDataIT {
     void anUnchangedAnswerIsNotSentTwiceAndNoSessionIsMade() throws Exception {
         HttpResponse<String> first = get("/events?from=2020-01-01&to=2020-01-31");
         assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(json(first).getJsonArray("events")).isEmpty();
+        assertThat(first.body()).contains("\"events\":[]");
         String tag = first.headers().firstValue("ETag").orElseThrow();
         assertThat(first.headers().allValues("Set-Cookie")).isEmpty();
 
@@ -47,9 +44,9 @@ class OpenDataIT {
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                     .contains("application/problem+json");
-            assertThat(json(answer).getString("detail")).as(path).isNotBlank();
+            assertThat(answer.body()).as(path).contains("\"detail\":\"");
         }
-        assertThat(json(get("/events?from=yesterday")).getString("detail")).contains("yesterday");
+        assertThat(get("/events?from=yesterday").body()).contains("yesterday");
         assertThat(get("/events/NOSUCHEVENT00000").statusCode()).isEqualTo(404);
     }
 
@@ -57,7 +54,7 @@ class OpenDataIT {
     void sessionsAreListedWithWhatIsFree() throws Exception {
         HttpResponse<String> answer = get("/museum/sessions?from=2026-01-01&to=2026-01-07");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(json(answer).getString("to")).isEqualTo("2026-01-07");
+        assertThat(answer.body()).contains("\"to\":\"2026-01-07\"");
         assertThat(answer.headers().firstValue("RateLimit-Remaining")).isPresent();
     }
 
@@ -82,9 +79,5 @@ class OpenDataIT {
 
     private static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(House.open().portal() + API + path));
-    }
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        return Json.createReader(new StringReader(answer.body())).readObject();
     }
 }
