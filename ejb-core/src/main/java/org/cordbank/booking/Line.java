@@ -40,7 +40,7 @@ class Line {
         if (session.state() != SessionState.OPEN || tooLate(expires, now)) {
             return;
         }
-        for (WaitRow wait : waits.lineLocked(sessionId)) {
+        for (WaitRow wait : waits.line(sessionId)) {
             if (session.free() == 0) {
                 return;
             }

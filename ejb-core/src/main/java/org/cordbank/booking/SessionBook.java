@@ -136,7 +136,7 @@ public class SessionBook {
         }
         sessions.resize(id, session.capacity(), session.taken(), groups(session, guests));
         sessions.become(id, SessionState.CANCELLED, why.strip());
-        for (WaitRow wait : waits.lineLocked(id)) {
+        for (WaitRow wait : waits.line(id)) {
             waits.end(wait.id(), WaitState.ENDED, now);
             ended.fire(new WaitEnded(wait, session, why.strip()));
         }

@@ -46,10 +46,13 @@ class WaitStore {
         return sql.one(ROW + " WHERE id = ? FOR UPDATE", WaitStore::row, id);
     }
 
-    /** Who waits, first come first; read as it stands, which is safe because the caller has locked the session. */
-    List<WaitRow> lineLocked(long sessionId) {
-        return sql.rows(
-                ROW + " WHERE session_id = ? AND state = 'WAITING' ORDER BY id FOR UPDATE", WaitStore::row, sessionId);
+    /**
+     * Who waits, first come first. The caller has locked the session and a place begins and ceases to wait only under that
+     * lock, so it is read without locks of its own: those would be taken in the order of the index, against whoever
+     * comes by the id.
+     */
+    List<WaitRow> line(long sessionId) {
+        return sql.rows(ROW + " WHERE session_id = ? AND state = 'WAITING' ORDER BY id", WaitStore::row, sessionId);
     }
 
     List<WaitRow> ofSession(long sessionId) {

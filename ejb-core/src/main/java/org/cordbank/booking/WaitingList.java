@@ -44,12 +44,12 @@ public class WaitingList {
      */
     public WaitRow join(JoinWaiting asked) {
         Instant now = clock.instant();
+        long contactId = contacts.keep(asked.contact());
+        SessionRow session = sessions.lock(asked.sessionId()).orElseThrow(() -> new WaitingRefused(Reason.UNKNOWN));
         if (contacts.waitsFor(asked.contact(), asked.sessionId())) {
             throw new WaitingRefused(
                     Reason.ALREADY_WAITING, asked.contact().email().masked());
         }
-        long contactId = contacts.keep(asked.contact());
-        SessionRow session = sessions.lock(asked.sessionId()).orElseThrow(() -> new WaitingRefused(Reason.UNKNOWN));
         if (!session.isBookable(now)) {
             throw new WaitingRefused(Reason.TOO_LATE);
         }
@@ -67,16 +67,20 @@ public class WaitingList {
         return wait;
     }
 
-    /** Leaves the line; seats that were just offered go to the next. Leaving twice changes nothing. */
+    /**
+     * Leaves the line; seats that were just offered go to the next. Leaving twice changes nothing. The session is locked
+     * also where no seat is given back: whoever serves the line reads it in the order of its index, and two who lock
+     * one place from its two ends would wait for each other.
+     */
     public WaitRow leave(String publicId) {
         Instant now = clock.instant();
         WaitRow found = waits.byPublicId(publicId).orElseThrow(() -> new WaitingRefused(Reason.UNKNOWN));
         Optional<BookingRow> offer = Optional.ofNullable(found.bookingId()).flatMap(bookings::lock);
         boolean held = offer.isPresent() && offer.get().state() == BookingState.HELD;
+        SessionRow session = sessions.lock(found.sessionId()).orElseThrow();
         if (held) {
             bookings.end(offer.get().id(), BookingState.EXPIRED, "", now);
-            sessions.giveBack(
-                    sessions.lock(found.sessionId()).orElseThrow(), offer.get().heads());
+            sessions.giveBack(session, offer.get().heads());
         }
         WaitRow wait = waits.lock(found.id()).orElseThrow();
         if (wait.state() == WaitState.ACCEPTED || wait.state() == WaitState.OFFERED && !held) {
