@@ -62,19 +62,27 @@ public class Failures extends ExceptionHandlerWrapper {
             context.renderResponse();
             return true;
         }
-        Optional<InvalidValue> invalid = Causes.find(thrown, InvalidValue.class);
-        if (invalid.isPresent() && !drawing) {
-            say(context, Wording.of(invalid.get().textKey(), invalid.get().value()));
-            return true;
-        }
-        if (Causes.find(thrown, OptimisticLockException.class).isPresent() && !drawing) {
-            say(context, Wording.of("kit.error.conflict"));
+        Optional<String> words = drawing ? Optional.empty() : words(thrown);
+        if (words.isPresent()) {
+            say(context, words.get());
             return true;
         }
         if (Causes.find(thrown, EJBAccessException.class).isPresent()) {
             return refuse(context);
         }
         return context.getPartialViewContext().isAjaxRequest() && brokeInAjax(context, thrown);
+    }
+
+    /** What the page says and stays; empty for what is no answer to the reader. */
+    private static Optional<String> words(Throwable thrown) {
+        Optional<InvalidValue> invalid = Causes.find(thrown, InvalidValue.class);
+        if (invalid.isPresent()) {
+            return invalid.map(value -> Wording.of(value.textKey(), value.value()));
+        }
+        if (Causes.find(thrown, OptimisticLockException.class).isPresent()) {
+            return Optional.of(Wording.of("kit.error.conflict"));
+        }
+        return Causes.endedByRace(thrown) ? Optional.of(Wording.of("kit.error.race")) : Optional.empty();
     }
 
     private static void say(FacesContext context, String text) {
