@@ -1,5 +1,6 @@
 package org.cordbank.identity;
 
+import java.util.Optional;
 import org.cordbank.kernel.Refusal;
 
 /** A line of the staff register was not written. */
@@ -13,6 +14,7 @@ public class HiringRefused extends Refusal {
         PIN_LENGTH,
         PASSWORD_TOO_SHORT,
         NO_STAFF_ROLE,
+        COLLECTOR_WITHOUT_HOSPITAL,
         ADMIN_STANDS_ALONE,
         CHANGED_MEANWHILE,
         NOBODY,
@@ -22,5 +24,10 @@ public class HiringRefused extends Refusal {
 
     public HiringRefused(Reason reason, Object... values) {
         super(reason, values);
+    }
+
+    @Override
+    public Optional<String> field() {
+        return reason() == Reason.COLLECTOR_WITHOUT_HOSPITAL ? Optional.of("hospital") : Optional.empty();
     }
 }

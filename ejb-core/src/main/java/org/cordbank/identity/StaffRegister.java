@@ -32,7 +32,7 @@ public class StaffRegister {
     @Inject
     private Event<StaffChanged> changed;
 
-    /** Hires; refused when the login or badge is taken, or the password or PIN is too weak. */
+    /** Hires; refused when the login or badge is taken, the password or PIN is too weak, or a collector has no hospital. */
     public long hire(HireStaff hire) {
         return write(hire);
     }
@@ -127,6 +127,9 @@ public class StaffRegister {
             throw new HiringRefused(Reason.PASSWORD_TOO_SHORT, shortest);
         }
         checkRoles(hire.roles(), hire.login());
+        if (hire.roles().contains(Role.COLLECTOR) && hire.partnerId() == null) {
+            throw new HiringRefused(Reason.COLLECTOR_WITHOUT_HOSPITAL, hire.printedName());
+        }
         if (people.staffByLogin(hire.login()).isPresent()) {
             throw new HiringRefused(Reason.LOGIN_TAKEN, hire.login());
         }

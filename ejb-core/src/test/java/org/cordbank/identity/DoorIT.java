@@ -249,6 +249,17 @@ class DoorIT {
     }
 
     @Test
+    void aCollectorWithoutAHospitalIsNotHired() {
+        HireStaff homeless =
+                new HireStaff("c.ol", "采（化名）", PASSWORD, "T-032", "135790", 1, null, Set.of(Role.COLLECTOR), false);
+        HiringRefused refused = catchThrowableOfType(
+                HiringRefused.class, () -> AsRole.call(Role.SECURITY_ADMIN, () -> register.hire(homeless)));
+        assertThat(refused.reason()).isEqualTo(HiringRefused.Reason.COLLECTOR_WITHOUT_HOSPITAL);
+        assertThat(refused.values()).containsExactly("采（化名）");
+        assertThat(refused.field()).contains("hospital");
+    }
+
+    @Test
     void aFirstPasswordOpensNothingButItsOwnChange() throws Exception {
         hired("door.new", "T-025", Role.QA);
         assertThat(reason(() -> staffDoor.signIn("door.new", FIRST, null, "10.1.1.6")))

@@ -34,6 +34,17 @@ public class HireStaffForm implements Serializable {
     @NotEmpty
     private List<Role> roles = new ArrayList<>();
 
+    private Long hospital;
+    private Long courier;
+
+    /** Where somebody from outside the bank works: a collector's hospital, a courier's company; null for our own. */
+    Long partner() {
+        if (roles.contains(Role.COLLECTOR)) {
+            return hospital;
+        }
+        return roles.contains(Role.COURIER) ? courier : null;
+    }
+
     public String getLogin() {
         return login;
     }
@@ -72,6 +83,22 @@ public class HireStaffForm implements Serializable {
 
     public void setPin(String pin) {
         this.pin = pin;
+    }
+
+    public Long getHospital() {
+        return hospital;
+    }
+
+    public void setHospital(Long hospital) {
+        this.hospital = hospital;
+    }
+
+    public Long getCourier() {
+        return courier;
+    }
+
+    public void setCourier(Long courier) {
+        this.courier = courier;
     }
 
     public List<Role> getRoles() {

@@ -12,6 +12,10 @@ import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.HireStaff;
 import org.cordbank.identity.Role;
 import org.cordbank.identity.StaffRegister;
+import org.cordbank.partners.CourierRow;
+import org.cordbank.partners.Couriers;
+import org.cordbank.partners.HospitalRow;
+import org.cordbank.partners.Hospitals;
 
 /** A new line in the staff register. */
 @Named
@@ -24,6 +28,12 @@ public class HireStaffPage implements Serializable {
 
     @Inject
     private CurrentActor current;
+
+    @Inject
+    private Hospitals hospitals;
+
+    @Inject
+    private Couriers couriers;
 
     @Inject
     private News news;
@@ -39,7 +49,7 @@ public class HireStaffPage implements Serializable {
                 form.getBadge().strip(),
                 form.getPin(),
                 current.get().siteId(),
-                null,
+                form.partner(),
                 Set.copyOf(form.getRoles()),
                 false));
         news.tell("identity.hire.done", form.getPrintedName());
@@ -48,6 +58,14 @@ public class HireStaffPage implements Serializable {
 
     public List<Role> getChoices() {
         return Arrays.stream(Role.values()).filter(Role::isStaff).toList();
+    }
+
+    public List<HospitalRow> getHospitals() {
+        return hospitals.active();
+    }
+
+    public List<CourierRow> getCouriers() {
+        return couriers.active();
     }
 
     public int getShortestPassword() {
