@@ -92,9 +92,9 @@ class Staff {
         this.login = hire.login();
         this.printedName = hire.printedName();
         this.badge = hire.badge();
-        this.passwordHash = Passwords.hash(hire.password());
+        this.passwordHash = hire.demo() ? Passwords.ofSample(hire.password()) : Passwords.hash(hire.password());
         this.passwordOnce = !hire.demo();
-        this.pinHash = Passwords.hash(hire.pin());
+        this.pinHash = hire.demo() ? Passwords.ofSample(hire.pin()) : Passwords.hash(hire.pin());
         this.siteId = hire.siteId();
         this.partnerId = hire.partnerId();
         this.demo = hire.demo();

@@ -42,6 +42,8 @@ class SampleStaff {
     @Inject
     private Couriers couriers;
 
+    private volatile boolean hired;
+
     /** Admits the sample hospitals and courier, then hires whoever is missing. */
     void hire() {
         partners.admitSamples();
@@ -49,9 +51,15 @@ class SampleStaff {
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             rows.forEach(row -> register.hireSample(person(row)));
+            hired = true;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** True once everybody of the list can sign in. */
+    boolean isHired() {
+        return hired;
     }
 
     private HireStaff person(NamedCsvRecord row) {
