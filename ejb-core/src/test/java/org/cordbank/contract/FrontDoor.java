@@ -64,7 +64,7 @@ public class FrontDoor {
     private Clock clock;
 
     /** A family that has just signed in with a mailed code. */
-    Actor family() {
+    public Actor family() {
         String email = UUID.randomUUID() + "@family.example";
         door.askForCode(email, "zh", "10.2.0.1");
         return door.signIn(email, Letterbox.code(email), "10.2.0.1");
@@ -124,7 +124,8 @@ public class FrontDoor {
         });
     }
 
-    ContractNumber sign(Actor family) throws Exception {
+    /** A contract of that family, signed a moment ago. */
+    public ContractNumber sign(Actor family) throws Exception {
         SignContract signature = signature(family, draft(family));
         return AsRole.call(family, Role.FAMILY, () -> signing.sign(signature));
     }

@@ -28,6 +28,7 @@ final class Rooms {
         room("papers", false, "kernel", "identity", "audit", "limits");
         room("notification", false, "kernel", "identity", "audit", "limits");
         room("jobs", false, "kernel", "identity", "audit", "limits");
+        room("worklist", false, "kernel", "identity");
         room("documents", true);
         room("booking", true);
         room("ledger", true);
