@@ -1,6 +1,5 @@
 package org.cordbank.backoffice.release;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,14 +18,29 @@ public class ListReviewsPage {
     @Inject
     private UnitFile units;
 
-    private List<UnitRow> rows;
+    private Long after;
+    private List<UnitRow> found = List.of();
 
-    @PostConstruct
-    void load() {
-        rows = units.find(new FindUnits(null, UnitStatus.QA_REVIEW, Long.MAX_VALUE, PAGE));
+    /** Reads the page that follows {@code after}; the first when there is no cursor. */
+    public void open() {
+        long before = after == null ? Long.MAX_VALUE : after;
+        found = units.find(new FindUnits(null, UnitStatus.QA_REVIEW, before, PAGE + 1));
     }
 
     public List<UnitRow> getRows() {
-        return rows;
+        return found.subList(0, Math.min(PAGE, found.size()));
+    }
+
+    /** Cursor of the next page; null on the last. */
+    public Long getNext() {
+        return found.size() > PAGE ? found.get(PAGE - 1).id() : null;
+    }
+
+    public Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(Long after) {
+        this.after = after;
     }
 }
