@@ -8,8 +8,10 @@ import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -20,6 +22,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.cordbank.system.Browsers.Screen;
 import org.cordbank.system.House.Line;
 import org.cordbank.system.House.Person;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,6 +57,17 @@ class EveryPageIT {
     private static final String FAMILY = "lin@example.com";
     private static final int OK = 200;
 
+    /** Windows that stay open from page to page, so that what all pages share is fetched once, as a reader's browser does. */
+    private static final Map<String, Window> WINDOWS = new HashMap<>();
+
+    /** A page of the browser with what its console said since it was last asked. */
+    private record Window(Page page, List<String> complaints) {
+        static Window of(BrowserContext context) {
+            Page page = context.newPage();
+            return new Window(page, Look.complaints(page));
+        }
+    }
+
     /** Who looks at what. */
     private record Stop(String face, String who, String path) {
         String view() {
@@ -64,6 +78,12 @@ class EveryPageIT {
     @BeforeAll
     static void theCastHasPlayed() {
         Cast.hasPlayed();
+    }
+
+    @AfterAll
+    static void closesTheWindows() {
+        WINDOWS.values().forEach(window -> window.page().context().close());
+        WINDOWS.clear();
     }
 
     @TestFactory
@@ -187,46 +207,38 @@ class EveryPageIT {
         String house = "portal".equals(stop.face())
                 ? House.open().portal()
                 : House.open().office();
-        try (BrowserContext window = window(stop, screen, language)) {
-            Page page = window.newPage();
-            List<String> complaints = Look.complaints(page);
-            Response answer = page.navigate(house + stop.path());
-            if (!answer.headers().getOrDefault("content-type", "").contains("html")) {
-                // A file that is handed out, not a page: its reader is the browser's own.
-                softly.assertThat(answer.status()).as(where).isEqualTo(OK);
-                return;
-            }
-            Look.picture(page, name(stop, screen, language));
+        Window window = WINDOWS.computeIfAbsent(
+                stop.face() + screen + language, kind -> Window.of(Visits.nobody(screen, language)));
+        Visits.sitsDown(window.page().context(), stop.face(), stop.who());
+        Page page = window.page();
+        List<String> complaints = window.complaints();
+        complaints.clear();
+        Response answer = page.navigate(house + stop.path());
+        if (!answer.headers().getOrDefault("content-type", "").contains("html")) {
+            // A file that is handed out, not a page: its reader is the browser's own.
             softly.assertThat(answer.status()).as(where).isEqualTo(OK);
-            softly.assertThat(Look.barriers(page)).as(where).isEmpty();
-            softly.assertThat(complaints).as("complaints of " + where).isEmpty();
-            softly.assertThat(Look.overhang(page))
-                    .as("sideways overhang of " + where)
-                    .isLessThanOrEqualTo(0);
-            softly.assertThat(page.locator("html").getAttribute("lang"))
-                    .as(where)
-                    .isEqualTo("en".equals(language) ? "en" : "zh-Hans-CN");
-            softly.assertThat(page.locator("body").innerText())
-                    .as("unwritten words on " + where)
-                    .doesNotContain("???");
-            page.locator("main a[href]").all().forEach(link -> {
-                URI target =
-                        URI.create(page.url()).resolve(link.getAttribute("href").replace(" ", "%20"));
-                if (target.toString().startsWith(house + "/")
-                        && target.getPath().endsWith(".xhtml")) {
-                    links.accept(target.toString().substring(house.length()));
-                }
-            });
+            return;
         }
-    }
-
-    private static BrowserContext window(Stop stop, Screen screen, String language) {
-        if (stop.who() == null) {
-            return Visits.nobody(screen, language);
-        }
-        return "portal".equals(stop.face())
-                ? Visits.family(stop.who(), screen, language)
-                : Visits.staff(stop.who(), screen, language);
+        Look.picture(page, name(stop, screen, language));
+        softly.assertThat(answer.status()).as(where).isEqualTo(OK);
+        softly.assertThat(Look.barriers(page)).as(where).isEmpty();
+        softly.assertThat(complaints).as("complaints of " + where).isEmpty();
+        softly.assertThat(Look.overhang(page))
+                .as("sideways overhang of " + where)
+                .isLessThanOrEqualTo(0);
+        softly.assertThat(page.locator("html").getAttribute("lang"))
+                .as(where)
+                .isEqualTo("en".equals(language) ? "en" : "zh-Hans-CN");
+        softly.assertThat(page.locator("body").innerText())
+                .as("unwritten words on " + where)
+                .doesNotContain("???");
+        page.locator("main a[href]").all().forEach(link -> {
+            URI target =
+                    URI.create(page.url()).resolve(link.getAttribute("href").replace(" ", "%20"));
+            if (target.toString().startsWith(house + "/") && target.getPath().endsWith(".xhtml")) {
+                links.accept(target.toString().substring(house.length()));
+            }
+        });
     }
 
     private static String name(Stop stop, Screen screen, String language) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.cordbank.system.Browsers.Screen;
 
@@ -40,27 +41,38 @@ final class Visits {
     }
 
     private static BrowserContext entered(
-            String who,
-            Screen screen,
-            String language,
-            String cookie,
-            java.util.function.Consumer<BrowserContext> door) {
+            String who, Screen screen, String language, String cookie, Consumer<BrowserContext> door) {
         BrowserContext window = nobody(screen, language);
         List<Cookie> session = SESSIONS.get(who);
         if (session == null) {
             door.accept(window);
-            SESSIONS.put(
-                    who,
-                    window.cookies().stream()
-                            .filter(each -> each.name.equals(cookie))
-                            .map(each -> new Cookie(each.name, each.value)
-                                    .setUrl(House.open().office() + "/")
-                                    .setHttpOnly(true))
-                            .toList());
+            SESSIONS.put(who, session(window, cookie));
         } else {
             window.addCookies(session);
         }
         return window;
+    }
+
+    private static List<Cookie> session(BrowserContext window, String cookie) {
+        return window.cookies().stream()
+                .filter(each -> each.name.equals(cookie))
+                .map(each -> new Cookie(each.name, each.value)
+                        .setUrl(House.open().office() + "/")
+                        .setHttpOnly(true))
+                .toList();
+    }
+
+    /** Somebody else sits down at a window that stays open: a member of staff, a family, or nobody when {@code null}. */
+    static void sitsDown(BrowserContext window, String face, String who) {
+        boolean office = "office".equals(face);
+        window.clearCookies(new BrowserContext.ClearCookiesOptions().setName(office ? "cb_office" : "cb_portal"));
+        if (who == null) {
+            return;
+        }
+        if (!SESSIONS.containsKey(who)) {
+            (office ? staff(who, Screen.DESK, "zh") : family(who, Screen.PHONE, "zh")).close();
+        }
+        window.addCookies(SESSIONS.get(who));
     }
 
     static void signInAtTheOffice(BrowserContext window, String login) {
