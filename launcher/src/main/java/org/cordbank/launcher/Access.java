@@ -1,5 +1,6 @@
 package org.cordbank.launcher;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,6 +25,15 @@ record Access(String url, String accountHost, Account owner, Account portal, Acc
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url, owner.user(), owner.password());
+    }
+
+    /** Asks the server of one's own for a connection before anything is started on it. */
+    void refuseUnreachable(Path log) throws CannotRun {
+        try (Connection owner = connect()) {
+            owner.isValid(1);
+        } catch (SQLException unreachable) {
+            throw Refusals.unreachable(url, owner.user(), log, unreachable);
+        }
     }
 
     private static Account account(String user, String variable) throws CannotRun {

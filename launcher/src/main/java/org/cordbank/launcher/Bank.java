@@ -129,6 +129,7 @@ public final class Bank implements AutoCloseable {
         if (!Files.exists(settings.server().resolve(Face.Kind.OFFICE.war))) {
             throw Refusals.noBuild(settings.server());
         }
+        KeyFolder.refuseMissing(settings);
         warden = new Warden();
         faces = Faces.of(settings, folder, warden);
     }
@@ -144,6 +145,7 @@ public final class Bank implements AutoCloseable {
     private void startDatabase() throws CannotRun, IOException {
         if (settings.own().isPresent()) {
             access = Access.to(settings.own().get());
+            access.refuseUnreachable(launcherLog());
             return;
         }
         progress.say("启动数据库 MariaDB ……", "starting the MariaDB database ...");

@@ -12,7 +12,7 @@ final class FaceProperties {
     private final Map<String, String> all = new TreeMap<>();
     private final Settings settings;
 
-    FaceProperties(Settings settings, DataFolder folder) throws IOException, CannotRun {
+    FaceProperties(Settings settings, DataFolder folder) throws IOException {
         this.settings = settings;
         all.putAll(settings.properties());
         all.put("cordbank.keys", keys(folder).toString());
@@ -20,16 +20,10 @@ final class FaceProperties {
         all.put("cordbank.demo", Boolean.toString(settings.demo()));
     }
 
-    private Path keys(DataFolder folder) throws IOException, CannotRun {
-        if (settings.keys().isPresent()) {
-            return settings.keys().get().toAbsolutePath();
-        }
-        if (!settings.demo()) {
-            throw new CannotRun(
-                    "正式运行时必须用 --keys 指定密钥目录（seal-<n>.key 与 index.key）。",
-                    "Outside the demo --keys must name the folder of the bank's keys (seal-<n>.key and index.key).");
-        }
-        return Keys.drawIfMissing(folder.path().resolve("keys"));
+    private Path keys(DataFolder folder) throws IOException {
+        return settings.keys().isPresent()
+                ? settings.keys().get().toAbsolutePath()
+                : Keys.drawIfMissing(folder.path().resolve("keys"));
     }
 
     FaceProperties database(String url, String schema) {

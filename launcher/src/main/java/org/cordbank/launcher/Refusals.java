@@ -49,6 +49,28 @@ final class Refusals {
                 cause);
     }
 
+    static CannotRun unreachable(String url, String user, Path log, Throwable cause) {
+        keep(log, cause);
+        return new CannotRun(
+                "数据库 " + url + " 不接受账号 " + user + " 的连接：请检查地址、账号与密码。详情见 " + log + "。",
+                "The database at " + url + " takes no connection of the account " + user
+                        + ": check address, account and password. Details are in " + log + ".",
+                cause);
+    }
+
+    static CannotRun noKeys() {
+        return new CannotRun(
+                "正式运行时必须用 --keys 指定密钥目录（seal-<n>.key 与 index.key）。",
+                "Outside the demo --keys must name the folder of the bank's keys (seal-<n>.key and index.key).");
+    }
+
+    static CannotRun keysMissing(Path folder) {
+        return new CannotRun(
+                "密钥目录 " + folder + " 中缺少 seal-<n>.key 或 index.key：每个文件为 64 位十六进制数字（如 openssl rand -hex 32）。",
+                "The folder of the keys " + folder + " lacks seal-<n>.key or index.key: each holds 64 hexadecimal digits,"
+                        + " for example from openssl rand -hex 32.");
+    }
+
     static CannotRun newerData(Path folder, String why) {
         return new CannotRun(
                 "数据目录 " + folder + " 来自更新版本的程序：请用那个版本运行，或用 --data 另选目录。",

@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cordbank.db.Account;
+import org.cordbank.db.Keys;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,33 @@ class RefusalsTest {
         CannotRun refused = Refusals.migration(log, new IllegalStateException("V115 line 60: syntax"));
         assertThat(refused.sentence()).contains(log.toString());
         assertThat(log).content().contains("V115 line 60: syntax");
+    }
+
+    @Test
+    void aBankWithoutItsKeysIsNotStarted() throws Exception {
+        Path keys = folder.resolve("keys");
+        Settings bare = Settings.emptyOnFreePorts(folder, folder, keys, "first.admin", folder.resolve("password"));
+        assertThatThrownBy(() -> KeyFolder.refuseMissing(bare))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContaining(keys.toString());
+        Keys.drawIfMissing(keys);
+        KeyFolder.refuseMissing(bare);
+        Files.delete(keys.resolve("seal-1.key"));
+        assertThatThrownBy(() -> KeyFolder.refuseMissing(bare)).hasMessageContaining("seal-<n>.key");
+    }
+
+    @Test
+    void aDatabaseOfOnesOwnThatDoesNotAnswerIsNamed() {
+        Access nowhere = new Access(
+                "jdbc:mariadb://127.0.0.1:1/cordbank?connectTimeout=500",
+                "%",
+                new Account("cordbank_owner", "x"),
+                new Account("cordbank_portal", "x"),
+                new Account("cordbank_office", "x"));
+        assertThatThrownBy(() -> nowhere.refuseUnreachable(folder.resolve("launcher.log")))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContaining("127.0.0.1:1/cordbank")
+                .hasMessageContaining("cordbank_owner");
     }
 
     @Test
