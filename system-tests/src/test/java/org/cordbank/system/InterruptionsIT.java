@@ -7,11 +7,9 @@ import com.microsoft.playwright.Response;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What comes between somebody and their work: a session that ran out, another language, a wrong address. */
-@Tag("unproven")
 @DisplayName("An interruption costs nothing that was typed")
 @Order(14)
 class InterruptionsIT {

@@ -62,6 +62,7 @@ class JourneyIT {
     @DisplayName("Collected at the bedside, carried, received with its eight checks and registered")
     void arrives() {
         after(2);
+        BankTime.forward("2h");
         RoadChapter.collects(STORY);
         BankTime.forward("20m");
         RoadChapter.travels(STORY);

@@ -1,12 +1,14 @@
 package org.cordbank.system;
 
-import com.microsoft.playwright.Keyboard;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.time.Clock;
 
 /** Somebody who has a keyboard and no mouse. */
 final class Keys {
     private static final int MOST_STOPS = 120;
-    private static final double READER_DELAY_MS = 4;
+    private static final double READER_DELAY_S = 0.004;
 
     private final Page page;
 
@@ -43,10 +45,41 @@ final class Keys {
         Sheet.drawn(page, () -> page.keyboard().press("Enter"));
     }
 
-    /** A barcode reader writes faster than any hand and ends with Enter. */
+    /**
+     * A barcode reader writes faster than any hand and ends with Enter. Each key carries the moment the reader sent it,
+     * so that a busy machine, which delivers keys late, does not turn the reader into a hand.
+     */
     Keys read(String code) {
-        page.keyboard().type(code, new Keyboard.TypeOptions().setDelay(READER_DELAY_MS));
-        page.keyboard().press("Enter");
+        CDPSession wire = page.context().newCDPSession(page);
+        double at = Clock.systemUTC().millis() / 1000.0;
+        for (char sign : code.toCharArray()) {
+            at += READER_DELAY_S;
+            stroke(wire, String.valueOf(sign), key(sign), String.valueOf(sign), at);
+        }
+        stroke(wire, "Enter", "Enter", "\r", at + READER_DELAY_S);
+        wire.detach();
         return this;
+    }
+
+    private static String key(char sign) {
+        if (Character.isDigit(sign)) {
+            return "Digit" + sign;
+        }
+        return Character.isLetter(sign) ? "Key" + Character.toUpperCase(sign) : sign == '=' ? "Equal" : "Minus";
+    }
+
+    private static void stroke(CDPSession wire, String key, String code, String text, double at) {
+        JsonObject down = new JsonObject();
+        down.addProperty("type", "keyDown");
+        down.addProperty("key", key);
+        down.addProperty("code", code);
+        down.addProperty("text", text);
+        down.addProperty("windowsVirtualKeyCode", (int) Character.toUpperCase(text.charAt(0)));
+        down.addProperty("timestamp", at);
+        wire.send("Input.dispatchKeyEvent", down);
+        JsonObject up = down.deepCopy();
+        up.addProperty("type", "keyUp");
+        up.remove("text");
+        wire.send("Input.dispatchKeyEvent", up);
     }
 }

@@ -8,14 +8,12 @@ import org.cordbank.system.Browsers.Screen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The bank's code stands in both faces, each with its own persistence unit and its own beans: background work is done by
  * one of them, and neither reads from a memory of its own.
  */
-@Tag("unproven")
 @DisplayName("Two faces, one bank")
 @Order(13)
 class TwoFacesIT {
