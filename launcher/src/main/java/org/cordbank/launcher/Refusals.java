@@ -67,7 +67,8 @@ final class Refusals {
     static CannotRun keysMissing(Path folder) {
         return new CannotRun(
                 "密钥目录 " + folder + " 中缺少 seal-<n>.key 或 index.key：每个文件为 64 位十六进制数字（如 openssl rand -hex 32）。",
-                "The folder of the keys " + folder + " lacks seal-<n>.key or index.key: each holds 64 hexadecimal digits,"
+                "The folder of the keys " + folder
+                        + " lacks seal-<n>.key or index.key: each holds 64 hexadecimal digits,"
                         + " for example from openssl rand -hex 32.");
     }
 

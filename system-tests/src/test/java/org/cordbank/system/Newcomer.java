@@ -2,14 +2,18 @@ package org.cordbank.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.cordbank.system.Browsers.Screen;
 
 /** Somebody hired for one test, so that the sample people keep their papers. */
 final class Newcomer {
+    private static final String FIRST_PASSWORD = "given by the admin";
     private static final Map<String, String> LOGINS = new HashMap<>();
 
     private Newcomer() {}
@@ -24,15 +28,31 @@ final class Newcomer {
             desk.sheet("hiring")
                     .put("name", "新同事" + mark + "（化名）")
                     .put("login", "new" + mark)
-                    .put("password", Visits.PASSWORD)
+                    .put("password", FIRST_PASSWORD)
                     .put("badge", badge)
                     .put("pin", Visits.PIN)
                     .put("roles", role)
                     .send("hire");
             assertThat(desk.refused()).isEmpty();
         }
+        choosesAPassword("new" + mark);
         if (skill != null) {
             qualifies(badge, skill, until);
+        }
+    }
+
+    /** What an admin chose opens nothing but its own change. */
+    private static void choosesAPassword(String login) {
+        try (BrowserContext window = Visits.nobody(Screen.DESK, "zh")) {
+            Page page = window.newPage();
+            page.navigate(House.open().office() + "/change-password.xhtml");
+            new Sheet(page, "change")
+                    .put("login", login)
+                    .put("old", FIRST_PASSWORD)
+                    .put("fresh", Visits.PASSWORD)
+                    .put("again", Visits.PASSWORD)
+                    .send("save");
+            page.waitForURL(Pattern.compile(".*/sign-in\\.xhtml.*"));
         }
     }
 

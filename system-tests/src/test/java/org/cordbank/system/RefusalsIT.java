@@ -212,7 +212,8 @@ class RefusalsIT {
     @Test
     @Order(11)
     void aDoubleClickBooksOneTransfer() {
-        String reference = "TWICE-" + java.util.UUID.randomUUID().toString().substring(0, 8);
+        String reference = "TWICE-"
+                + java.util.UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
         try (Desk desk = Desk.of("finance")) {
             Page page = desk.open("/billing/record-payment.xhtml").page();
             page.locator("tbody a").first().click();
