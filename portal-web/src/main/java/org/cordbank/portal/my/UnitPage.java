@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.cordbank.contract.CertificateState;
 import org.cordbank.contract.MyContract;
 import org.cordbank.contract.MyContracts;
 import org.cordbank.faces.text.Wording;
@@ -63,6 +64,12 @@ public class UnitPage {
 
     public boolean isFound() {
         return unit != null;
+    }
+
+    /** Key of the sentence that says what the present stage means; a certificate in force is the end of the way. */
+    public String getMeaningKey() {
+        boolean certain = certified != null && certified.certificate().state() == CertificateState.VALID;
+        return "my.unit.meaning." + (certain ? "CERTIFIED" : unit.stage());
     }
 
     public FamilyUnitRow getUnit() {
