@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cordbank.kernel.Sql;
 import org.cordbank.kernel.Temperature;
+import org.cordbank.limits.Kept;
 
 /** Repository of vessels, alarms, readings and logger files. */
 @ApplicationScoped
@@ -25,6 +26,8 @@ class Cold {
 
     @Inject
     private Sql sql;
+
+    private final Kept<Long, String> siteCodes = new Kept<>();
 
     void add(Object entity) {
         em.persist(entity);
@@ -80,8 +83,9 @@ class Cold {
     }
 
     String siteCode(long siteId) {
-        return sql.one("SELECT code FROM bank_sites WHERE id = ?", row -> row.getString(1), siteId)
-                .orElseThrow();
+        return siteCodes.of(
+                siteId, id -> sql.one("SELECT code FROM bank_sites WHERE id = ?", row -> row.getString(1), id)
+                        .orElseThrow());
     }
 
     /** Fill by vessel id; a vessel without positions is missing. */

@@ -14,6 +14,7 @@ import org.cordbank.kernel.Money;
 import org.cordbank.kernel.Sql;
 import org.cordbank.limits.Catalogues;
 import org.cordbank.limits.Entry;
+import org.cordbank.limits.Kept;
 import org.cordbank.limits.Limits;
 import org.cordbank.limits.Scope;
 
@@ -37,14 +38,21 @@ class ContractTerms {
     @Inject
     private Clock clock;
 
+    private final Kept<Long, Optional<PlanRow>> plans = new Kept<>();
+    private final Kept<Text, Optional<ConsentText>> texts = new Kept<>();
+
+    private record Text(long id, Locale locale) {}
+
     List<PlanRow> plans() {
         LocalDate today = LocalDate.now(clock);
         String query = "SELECT * FROM contract_plans" + IN_FORCE.formatted("contract_plans") + " ORDER BY id";
         return sql.rows(query, ContractTerms::plan, today, today, today);
     }
 
+    /** An edition never changes once it is written. */
     Optional<PlanRow> plan(long id) {
-        return sql.one("SELECT * FROM contract_plans WHERE id = ?", ContractTerms::plan, id);
+        return plans.of(
+                id, wanted -> sql.one("SELECT * FROM contract_plans WHERE id = ?", ContractTerms::plan, wanted));
     }
 
     List<ConsentText> consents(Locale locale) {
@@ -53,8 +61,12 @@ class ContractTerms {
         return sql.rows(query, row -> text(row, locale), today, today, today);
     }
 
+    /** An edition never changes once it is written. */
     Optional<ConsentText> consent(long id, Locale locale) {
-        return sql.one("SELECT * FROM contract_texts WHERE id = ?", row -> text(row, locale), id);
+        return texts.of(
+                new Text(id, locale),
+                wanted -> sql.one(
+                        "SELECT * FROM contract_texts WHERE id = ?", row -> text(row, wanted.locale()), wanted.id()));
     }
 
     /** Questions in force, by theme; the age is not asked, for the identity number has told it. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.cordbank.lab.processing.StepField.Code;
 import org.cordbank.lab.processing.StepField.Need;
 import org.cordbank.lab.processing.StepField.OutOfLimit;
+import org.cordbank.limits.Kept;
 import org.cordbank.unit.ProductType;
 
 /** Repository of the step catalogue's versions, with the limits of the limits table put in for a product. */
@@ -28,6 +29,11 @@ class StepTemplates {
 
     @Inject
     private Clock clock;
+
+    private final Kept<Wanted, Catalogue> catalogues = new Kept<>();
+
+    /** The day counts, for a limit of another day may be another. */
+    private record Wanted(int version, ProductType product, LocalDate day) {}
 
     /** The version in force today; refuses when the bank has none. */
     int inForce() {
@@ -43,6 +49,11 @@ class StepTemplates {
 
     /** A version for a product; shared steps are read with no product (null) and carry limits of any scope only. */
     Catalogue catalogue(int version, ProductType product) {
+        return catalogues.of(
+                new Wanted(version, product, LocalDate.now(clock)), wanted -> read(wanted.version(), wanted.product()));
+    }
+
+    private Catalogue read(int version, ProductType product) {
         Map<String, List<StepField>> fields = fields(version, product);
         List<Step> steps = new ArrayList<>();
         for (Object found : em.createNativeQuery(

@@ -18,6 +18,7 @@ import org.cordbank.lab.processing.StepField;
 import org.cordbank.lab.processing.StepField.Code;
 import org.cordbank.lab.processing.StepField.Need;
 import org.cordbank.lab.processing.StepField.OutOfLimit;
+import org.cordbank.limits.Kept;
 import org.cordbank.unit.ProductType;
 
 /** Repository of the test catalogue's versions, read for a product with its limits put in. */
@@ -32,6 +33,11 @@ class AssayCatalogue {
     @Inject
     private Clock clock;
 
+    private final Kept<Wanted, List<Assay>> catalogues = new Kept<>();
+
+    /** The day counts, for a limit of another day may be another. */
+    private record Wanted(int version, ProductType product, LocalDate day) {}
+
     int inForce() {
         Object version = em.createNativeQuery("SELECT MAX(version) FROM lab_test_template_versions"
                         + " WHERE status = 'EFFECTIVE' AND effective_from <= ?1")
@@ -44,6 +50,11 @@ class AssayCatalogue {
     }
 
     List<Assay> assays(int version, ProductType product) {
+        return catalogues.of(
+                new Wanted(version, product, LocalDate.now(clock)), wanted -> read(wanted.version(), wanted.product()));
+    }
+
+    private List<Assay> read(int version, ProductType product) {
         Map<String, List<TestField>> fields = fields(version, product);
         boolean family = product == ProductType.FAMILY;
         String side = family ? "family" : "public";
