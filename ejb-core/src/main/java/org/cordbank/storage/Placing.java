@@ -49,12 +49,11 @@ class Placing {
     }
 
     List<String> free(Zone zone, int most) {
-        return vessels.list(zone.name()).stream()
+        List<Long> open = vessels.list(zone.name()).stream()
                 .filter(VesselRow::open)
-                .flatMap(vessel -> shelves.free(vessel.id(), most).stream())
-                .limit(most)
-                .map(id -> shelves.position(id).address())
+                .map(VesselRow::id)
                 .toList();
+        return shelves.free(open, most).stream().map(Shelves.Free::address).toList();
     }
 
     PlacementRow place(PlaceBag command, Signature second) {

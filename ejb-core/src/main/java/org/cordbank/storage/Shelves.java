@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Repository of positions, what occupies them, move orders and movements. */
 @ApplicationScoped
@@ -104,15 +105,22 @@ class Shelves {
                         number(c[0]), number(c[1]), (String) c[2], number(c[3]), instant(c[4]), (String) c[5]));
     }
 
-    /** Free positions of a vessel in walking order, at most {@code most}. */
-    List<Long> free(long vesselId, int most) {
-        List<?> ids = em.createNativeQuery("SELECT p.id FROM storage_positions p"
-                        + " LEFT JOIN storage_occupancies o ON o.position_id = p.id"
-                        + " WHERE p.vessel_id = ?1 AND p.blocked_why IS NULL AND o.position_id IS NULL"
-                        + " ORDER BY p.rack, p.level, p.slot LIMIT " + most)
-                .setParameter(1, vesselId)
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    /** A position nothing lies in and nothing is reserved for. */
+    record Free(long id, String address) {}
+
+    /** Free positions of several vessels in walking order, at most {@code most}, in one statement. */
+    List<Free> free(List<Long> vesselIds, int most) {
+        if (vesselIds.isEmpty()) {
+            return List.of();
+        }
+        String among = vesselIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery("SELECT p.id, p.address FROM storage_positions p"
+                + " LEFT JOIN storage_occupancies o ON o.position_id = p.id"
+                + " WHERE p.vessel_id IN (" + among + ") AND p.blocked_why IS NULL AND o.position_id IS NULL"
+                + " ORDER BY p.vessel_id, p.rack, p.level, p.slot LIMIT " + most);
+        return rows(query).stream()
+                .map(c -> new Free(number(c[0]), (String) c[1]))
+                .toList();
     }
 
     Optional<MoveOrder> order(long id) {

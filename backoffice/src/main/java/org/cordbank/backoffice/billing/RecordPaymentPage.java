@@ -35,6 +35,9 @@ public class RecordPaymentPage implements Serializable {
 
     private final RecordPaymentForm form = new RecordPaymentForm();
     private Long id;
+    private transient List<InvoiceRow> rows;
+    private transient InvoiceRow invoice;
+    private transient List<PaymentRow> payments;
 
     @PostConstruct
     void load() {
@@ -46,6 +49,10 @@ public class RecordPaymentPage implements Serializable {
     }
 
     public String record() {
+        // Whatever comes of it, the page shows what stands afterwards.
+        rows = null;
+        invoice = null;
+        payments = null;
         desk.record(
                 formKey.value(),
                 new RecordPayment(
@@ -54,7 +61,7 @@ public class RecordPaymentPage implements Serializable {
                         PersonName.of(form.getPayer()),
                         form.getBankReference(),
                         form.getValueDate()));
-        InvoiceRow after = getInvoice();
+        InvoiceRow after = desk.invoice(id).orElseThrow();
         if (after.state().isOpen()) {
             news.warn("billing.record.part", after.number(), after.open().print());
         } else {
@@ -64,15 +71,24 @@ public class RecordPaymentPage implements Serializable {
     }
 
     public List<InvoiceRow> getRows() {
-        return desk.open(EARLIEST, 0, MOST);
+        if (rows == null) {
+            rows = desk.open(EARLIEST, 0, MOST);
+        }
+        return rows;
     }
 
     public InvoiceRow getInvoice() {
-        return id == null ? null : desk.invoice(id).orElse(null);
+        if (invoice == null && id != null) {
+            invoice = desk.invoice(id).orElse(null);
+        }
+        return invoice;
     }
 
     public List<PaymentRow> getPayments() {
-        return desk.payments(id);
+        if (payments == null) {
+            payments = desk.payments(id);
+        }
+        return payments;
     }
 
     public RecordPaymentForm getForm() {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.cordbank.identity.Roles;
 import org.cordbank.identity.Signature.Meaning;
 import org.cordbank.identity.Signatures;
 import org.cordbank.jobs.FormKeys;
+import org.cordbank.kernel.Din;
 import org.cordbank.quality.DeviationRegister;
 import org.cordbank.quality.OpenDeviation;
 import org.cordbank.quality.Qualifications;
@@ -71,9 +74,18 @@ public class CourierDesk {
 
     /** The caller's own trips, newest first. */
     public List<TripCard> mine() {
-        return book.ofCourier(actor.get().id(), MOST_TRIPS).stream()
+        List<TripRow> trips = book.ofCourier(actor.get().id(), MOST_TRIPS).stream()
                 .map(Trip::row)
-                .map(this::card)
+                .toList();
+        Map<Long, Din> dins = new HashMap<>();
+        List<Long> aboard = trips.stream()
+                .flatMap(trip -> trip.unitIds().stream())
+                .distinct()
+                .toList();
+        units.units(aboard).forEach(unit -> dins.put(unit.id(), unit.din()));
+        return trips.stream()
+                .map(trip -> new TripCard(
+                        trip, trip.unitIds().stream().sorted().map(dins::get).toList()))
                 .toList();
     }
 
@@ -189,7 +201,7 @@ public class CourierDesk {
     }
 
     private TripCard card(TripRow trip) {
-        List<org.cordbank.kernel.Din> dins = new ArrayList<>();
+        List<Din> dins = new ArrayList<>();
         trip.unitIds().stream().sorted().forEach(id -> dins.add(units.unit(id).din()));
         return new TripCard(trip, dins);
     }

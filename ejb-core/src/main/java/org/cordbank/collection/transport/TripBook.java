@@ -46,6 +46,8 @@ class TripBook {
     List<Trip> ofCourier(long courierId, int most) {
         return em.createQuery("select t from Trip t where t.courierId = :courier order by t.id desc", Trip.class)
                 .setParameter("courier", courierId)
+                .setHint("eclipselink.batch", "t.unitIds")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(most)
                 .getResultList();
     }
