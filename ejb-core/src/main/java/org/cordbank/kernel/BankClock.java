@@ -1,5 +1,7 @@
 package org.cordbank.kernel;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -12,6 +14,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -24,14 +29,30 @@ public class BankClock {
     /** Zone of every business date. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final Logger LOG = Logger.getLogger(BankClock.class.getName());
+
+    private static final long READ_AGAIN_MS = 250;
 
     @Resource(lookup = "java:app/jdbc/cordbank")
     private DataSource database;
 
     private volatile Reading last;
+    private Thread reader;
 
     private record Reading(long takenNanos, Duration offset) {}
+
+    /** No page waits for the clock: it is read on a thread of its own, four times a second. */
+    @PostConstruct
+    void begin() {
+        reader = new Thread(this::watch, "bank-clock");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    @PreDestroy
+    void end() {
+        reader.interrupt();
+    }
 
     @Produces
     @ApplicationScoped
@@ -55,16 +76,42 @@ public class BankClock {
         } catch (SQLException refused) {
             throw new IllegalStateException("The bank's clock cannot be moved", refused);
         }
-        keep(new Reading(System.nanoTime(), read(null)));
+        take();
+    }
+
+    /**
+     * How long the database has not answered the clock; what cannot be read is not there for pages either. Zero before
+     * the first reading, which is waited for.
+     */
+    public Duration silence() {
+        Reading reading = last;
+        return reading == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - reading.takenNanos());
+    }
+
+    private void watch() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(READ_AGAIN_MS);
+                take();
+            } catch (InterruptedException closing) {
+                return;
+            } catch (IllegalStateException unreachable) {
+                // The time goes on with the offset last read; how long that has been so tells the silence.
+                LOG.log(Level.FINE, "The bank's clock cannot be read", unreachable);
+            }
+        }
     }
 
     private Duration offset() {
-        Reading reading = last;
-        long now = System.nanoTime();
-        if (reading == null || now - reading.takenNanos() > FRESH_NANOS) {
-            keep(new Reading(now, read(reading)));
+        if (last == null) {
+            take();
         }
         return last.offset();
+    }
+
+    private void take() {
+        Duration offset = read();
+        keep(new Reading(System.nanoTime(), offset));
     }
 
     /** A reading that was overtaken while it was taken does not set the clock back. */
@@ -73,16 +120,13 @@ public class BankClock {
         last = overtaken ? new Reading(reading.takenNanos(), last.offset()) : reading;
     }
 
-    private Duration read(Reading before) {
+    private Duration read() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT offset_seconds FROM bank_clock WHERE id = 1")) {
             return row.next() ? Duration.ofSeconds(row.getLong(1)) : Duration.ZERO;
         } catch (SQLException unreachable) {
-            if (before == null) {
-                throw new IllegalStateException("The bank's clock cannot be read from the database", unreachable);
-            }
-            return before.offset();
+            throw new IllegalStateException("The bank's clock cannot be read from the database", unreachable);
         }
     }
 

@@ -29,17 +29,22 @@ final class Face {
 
     /** The two faces. */
     enum Kind {
-        PORTAL("portal-web.war", 768, "公众门户", "portal"),
-        OFFICE("backoffice.war", 768, "业务后台", "back office");
+        PORTAL("portal-web.war", 768, 10, "公众门户", "portal"),
+        OFFICE("backoffice.war", 768, 60, "业务后台", "back office");
 
         final String war;
         final int heapMb;
+
+        /** No statement of this face takes longer, in seconds; more than a lock is waited for (5 s). */
+        final int longestStatement;
+
         final String zh;
         final String en;
 
-        Kind(String war, int heapMb, String zh, String en) {
+        Kind(String war, int heapMb, int longestStatement, String zh, String en) {
             this.war = war;
             this.heapMb = heapMb;
+            this.longestStatement = longestStatement;
             this.zh = zh;
             this.en = en;
         }
@@ -78,6 +83,7 @@ final class Face {
         all.put("file.encoding", "UTF-8");
         all.put("cordbank.face", kind.id());
         all.put("cordbank.db.user", account.user());
+        all.computeIfPresent("cordbank.db.url", (name, url) -> patient(url, kind.longestStatement));
         all.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", server.resolve("payara-micro.jar").toString()));
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
@@ -87,6 +93,13 @@ final class Face {
                 List.of("--addlibs", server.resolve("mariadb-java-client.jar").toString()));
         command.addAll(List.of("--deploy", server.resolve(kind.war).toString(), "--contextroot", "/"));
         return command;
+    }
+
+    /** A server that is gone without a word must not hold a thread for ever. */
+    static String patient(String url, int seconds) {
+        return url.contains("socketTimeout=")
+                ? url
+                : url + (url.contains("?") ? "&" : "?") + "socketTimeout=" + TimeUnit.SECONDS.toMillis(seconds);
     }
 
     private static String file(Path work, String name, List<String> commands) throws IOException {

@@ -97,8 +97,14 @@ final class Proof implements AutoCloseable {
     void awaitRecovery(String what, String url) throws IOException, InterruptedException {
         double seconds = awaitReady(url);
         longestRecovery = Math.max(longestRecovery, seconds);
-        if (judgeRecovery && seconds > RECOVERY_SECONDS) {
-            broken.add(new Broken("recovery", String.format(Locale.ROOT, "%s was back after %.0f s", what, seconds)));
+        judgeSeconds(what + " was back", seconds, RECOVERY_SECONDS);
+    }
+
+    /** Notes a time that is longer than promised, where times are judged. */
+    void judgeSeconds(String what, double seconds, int most) {
+        if (judgeRecovery && seconds > most) {
+            broken.add(new Broken(
+                    "recovery", String.format(Locale.ROOT, "%s after %.1f s, promised are %d", what, seconds, most)));
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cordbank.faces.web.DatabaseGuard;
 import org.cordbank.faces.web.SecurityHeadersFilter;
 
 /**
@@ -24,7 +25,8 @@ public class ErrorDispatch extends HttpServlet {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        boolean broken = code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        boolean away = code == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        boolean broken = code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !away;
         String reference = broken
                 ? Reference.log(thrown, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
                 : Reference.next();
@@ -35,6 +37,9 @@ public class ErrorDispatch extends HttpServlet {
             SecurityHeadersFilter.headers(response, true, false);
         }
         response.setStatus(code);
+        if (away) {
+            response.setHeader("Retry-After", DatabaseGuard.RETRY_SECONDS);
+        }
         try {
             request.getRequestDispatcher(page(code)).forward(request, response);
         } catch (ServletException | IOException | RuntimeException failed) {
@@ -46,6 +51,9 @@ public class ErrorDispatch extends HttpServlet {
     private static String page(int code) {
         if (code == HttpServletResponse.SC_NOT_FOUND) {
             return "/errors/missing.xhtml";
+        }
+        if (code == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            return "/errors/away.xhtml";
         }
         boolean denied = code == HttpServletResponse.SC_FORBIDDEN || code == HttpServletResponse.SC_UNAUTHORIZED;
         return denied ? "/errors/denied.xhtml" : "/errors/broken.xhtml";

@@ -54,8 +54,7 @@ public class Status extends Tag {
     private String look(Object of) {
         String kindAndName = kindAndName(of);
         if (of instanceof Enum<?> constant) {
-            String owner = constant.getDeclaringClass().getPackageName().replaceFirst("^org\\.cordbank\\.", "");
-            String own = looks(owner).getProperty(kindAndName);
+            String own = looks(Wording.room(constant.getDeclaringClass())).getProperty(kindAndName);
             if (own != null) {
                 return own;
             }

@@ -34,6 +34,8 @@ public final class Wording {
     private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
     private static final Map<String, Optional<String>> FOUND_CHINESE = new ConcurrentHashMap<>();
     private static final Map<String, Optional<String>> FOUND_ENGLISH = new ConcurrentHashMap<>();
+    private static final String BANK = "org.cordbank.";
+    private static final int MOST_KNOWN = 20_000;
     private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();
 
     private Wording() {}
@@ -62,7 +64,7 @@ public final class Wording {
         return filled(sentence.get(), locale, values);
     }
 
-    /** The raw sentence, if somebody wrote one; what was found once is found at once the next time. */
+    /** The raw sentence, if somebody wrote one; what was looked for once is known the next time, found or not. */
     public static Optional<String> find(Locale locale, String key) {
         boolean english = ENGLISH.getLanguage().equals(locale.getLanguage());
         Map<String, Optional<String>> known = english ? FOUND_ENGLISH : FOUND_CHINESE;
@@ -71,7 +73,7 @@ public final class Wording {
             return before;
         }
         Optional<String> sentence = search(english ? "en" : "zh_CN", key);
-        if (sentence.isPresent()) {
+        if (known.size() < MOST_KNOWN) {
             known.put(key, sentence);
         }
         return sentence;
@@ -122,8 +124,13 @@ public final class Wording {
     /** Where a room words an enum of its own: {@code <room>.<Enum>.<NAME>}. */
     public static String constantKey(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
-        String owner = type.getPackageName().replaceFirst("^org\\.cordbank\\.", "");
-        return owner + "." + type.getSimpleName() + "." + constant.name();
+        return room(type) + "." + type.getSimpleName() + "." + constant.name();
+    }
+
+    /** The room a type belongs to, {@code lab.processing}. */
+    public static String room(Class<?> type) {
+        String owner = type.getPackageName();
+        return owner.startsWith(BANK) ? owner.substring(BANK.length()) : owner;
     }
 
     private static Properties bundle(String path) {
