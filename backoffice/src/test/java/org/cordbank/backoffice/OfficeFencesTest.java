@@ -1,5 +1,8 @@
 package org.cordbank.backoffice;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cordbank.unit.UnitSheaf;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +46,9 @@ class OfficeFencesTest {
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("org.cordbank.identity.Acting"),
             "no page lives as long as the session",
-            noClasses().should().beAnnotatedWith(SessionScoped.class)));
+            noClasses().should().beAnnotatedWith(SessionScoped.class),
+            "a page carries a unit's sheaf and does not look inside",
+            noClasses().should().callMethodWhere(target(owner(assignableTo(UnitSheaf.class))))));
 
     private static final JavaClasses OFFICE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

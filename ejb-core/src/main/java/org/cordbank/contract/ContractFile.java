@@ -16,6 +16,7 @@ import org.cordbank.kernel.InvalidValue;
 import org.cordbank.partners.Hospitals;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
+import org.cordbank.unit.UnitSheaf;
 
 /** Where staff look contracts up; whoever they are about stays masked. */
 @Stateless
@@ -73,9 +74,18 @@ public class ContractFile {
         return contracts.contract(contractId).map(contract -> folder(contract.row(), reader));
     }
 
-    /** The folder of the contract a unit is kept under. */
-    public Optional<ContractFolder> ofUnit(long unitId, Locale reader) {
-        return contracts.byUnit(unitId).map(contract -> folder(contract.row(), reader));
+    /** What the page about a unit shows of the contract it is kept under; empty for a public unit. */
+    public Optional<ContractGlance> ofUnit(UnitSheaf sheaf) {
+        return sheaf.one("contract_contracts", Contract.class)
+                .map(Contract::row)
+                .map(row -> new ContractGlance(
+                        row,
+                        families.masked(row.familyAccountId()),
+                        row.planId() == null ? null : terms.plan(row.planId()).orElse(null),
+                        invoices.ofContract(row.id()),
+                        sheaf.all("contract_certificates", Certificate.class).stream()
+                                .map(Certificate::row)
+                                .toList()));
     }
 
     /** The printed contract, once pressed. */

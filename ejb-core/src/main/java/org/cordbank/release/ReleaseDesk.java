@@ -18,6 +18,7 @@ import org.cordbank.storage.StoreOrders;
 import org.cordbank.unit.ProductType;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
+import org.cordbank.unit.UnitSheaf;
 import org.cordbank.unit.UnitStatus;
 
 /** Where a unit is let out of quarantine: QA first, the medical director second, each with the own PIN. */
@@ -57,6 +58,12 @@ public class ReleaseDesk {
     @RolesAllowed({Roles.QA, Roles.MEDICAL_DIRECTOR, Roles.STORAGE_CUSTODIAN, Roles.VERIFIER})
     public Optional<ReviewRow> review(long unitId) {
         return reviews.of(unitId).map(Review::row);
+    }
+
+    /** The same from the unit's sheaf. */
+    @RolesAllowed({Roles.QA, Roles.MEDICAL_DIRECTOR, Roles.STORAGE_CUSTODIAN, Roles.VERIFIER})
+    public Optional<ReviewRow> review(UnitSheaf sheaf) {
+        return sheaf.one("release_reviews", Review.class).map(Review::row);
     }
 
     /** QA's signature under the unit's record. Refused with every unmet criterion, or when QA tested the unit. */

@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
 import org.cordbank.coldchain.VesselRow;
 import org.cordbank.coldchain.Vessels;
 import org.cordbank.identity.Roles;
+import org.cordbank.unit.SheafLine;
+import org.cordbank.unit.UnitSheaf;
 
 /** The map of the store: vessels by fill, racks, cells; laying out a new vessel and blocking a position. */
 @Stateless
@@ -54,9 +57,44 @@ public class StorageMap {
         return shelves.placements(unitId);
     }
 
+    /** The same from the unit's sheaf. */
+    public List<PlacementRow> placements(UnitSheaf sheaf) {
+        return sheaf
+                .lines(
+                        "storage_occupancies",
+                        line -> new PlacementRow(
+                                line.number("bag_id"),
+                                line.text("address"),
+                                line.text("kind"),
+                                line.instant("since"),
+                                line.text("by_name")))
+                .stream()
+                .sorted(Comparator.comparingLong(PlacementRow::bagId).thenComparing(PlacementRow::kind))
+                .toList();
+    }
+
     /** Every movement of the unit's bags, oldest first. */
     public List<MovementRow> movements(long unitId) {
         return shelves.movements(unitId);
+    }
+
+    /** The same from the unit's sheaf. */
+    public List<MovementRow> movements(UnitSheaf sheaf) {
+        return sheaf.lines("storage_movements", StorageMap::movement);
+    }
+
+    private static MovementRow movement(SheafLine line) {
+        Long seconds = line.number("out_of_cold_s");
+        return new MovementRow(
+                line.number("id"),
+                line.number("bag_id"),
+                line.text("source"),
+                line.text("target"),
+                line.instant("at"),
+                line.text("by_name"),
+                line.text("second_name"),
+                seconds == null ? null : Integer.valueOf(Math.toIntExact(seconds)),
+                line.text("why"));
     }
 
     /** Lays out a vessel once: {@code racks} with {@code levels} of {@code slots} positions each; a second call changes nothing. */

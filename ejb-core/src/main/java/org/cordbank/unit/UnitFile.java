@@ -3,7 +3,9 @@ package org.cordbank.unit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +51,9 @@ public class UnitFile {
     private Units units;
 
     @Inject
+    private Sheaves sheaves;
+
+    @Inject
     private UnitRegister register;
 
     @Inject
@@ -67,31 +72,48 @@ public class UnitFile {
         return units.unit(unitId).map(this::shown);
     }
 
+    /** Everything the rooms keep of a unit, for the desks to read from; by its public id or DIN. */
+    public Optional<UnitSheaf> sheaf(String publicIdOrDin) {
+        return named(publicIdOrDin).map(sheaves::of);
+    }
+
     /**
-     * Everything the unit room knows of one unit, in at most eight statements.
+     * Everything the unit room itself knows of one unit.
      *
      * @throws UnitMoveRefused {@code UNKNOWN}
      */
     public UnitFolder open(String publicIdOrDin) {
-        Unit unit = named(publicIdOrDin).orElseThrow(() -> new UnitMoveRefused(Reason.UNKNOWN, publicIdOrDin));
-        long id = unit.id();
-        List<CustodyRow> custody = timeline(id);
+        return open(sheaf(publicIdOrDin).orElseThrow(() -> new UnitMoveRefused(Reason.UNKNOWN, publicIdOrDin)));
+    }
+
+    /** The same from the unit's sheaf. */
+    public UnitFolder open(UnitSheaf sheaf) {
+        List<CustodyRow> custody = new ArrayList<>(sheaf.all("unit_transitions", Transition.class).stream()
+                .map(Transition::row)
+                .toList());
         Collections.reverse(custody);
+        UnitRow unit = sheaf.unit();
         return new UnitFolder(
                 shown(unit),
-                unit.kitNumber(),
+                sheaf.kitNumber(),
                 custody,
-                register.holds(id),
-                register.bags(id),
-                register.specimens(id),
-                units.collection(id).map(Collection::facts).orElse(null),
-                units.freezing(id).map(Freezing::fact).orElse(null));
+                sheaf.all("unit_holds", Hold.class).stream().map(Hold::row).toList(),
+                sheaf.all("unit_bags", Bag.class).stream()
+                        .map(bag -> bag.row(unit.din()))
+                        .sorted(Comparator.comparing(BagRow::division))
+                        .toList(),
+                sheaf.all("unit_specimens", Specimen.class).stream()
+                        .map(Specimen::row)
+                        .toList(),
+                sheaf.one("unit_collections", Collection.class)
+                        .map(Collection::facts)
+                        .orElse(null),
+                sheaf.one("unit_freezings", Freezing.class).map(Freezing::fact).orElse(null));
     }
 
     /** Custody of a unit, oldest first. */
     public List<CustodyRow> timeline(long unitId) {
-        return new java.util.ArrayList<>(
-                units.transitions(unitId).stream().map(Transition::row).toList());
+        return units.transitions(unitId).stream().map(Transition::row).toList();
     }
 
     /** Newest first; a text finds at most the one unit it names. */
@@ -145,7 +167,11 @@ public class UnitFile {
     }
 
     private UnitRow shown(Unit unit) {
+        return shown(unit.row());
+    }
+
+    private UnitRow shown(UnitRow unit) {
         boolean knows = actor.get().roles().stream().anyMatch(KNOW_THE_FAMILY::contains);
-        return knows ? unit.row() : unit.row().withoutFamily();
+        return knows ? unit : unit.withoutFamily();
     }
 }

@@ -1,14 +1,14 @@
 package org.cordbank.backoffice.contract;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 import org.cordbank.contract.ContractFile;
-import org.cordbank.contract.ContractFolder;
+import org.cordbank.contract.ContractGlance;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Role;
+import org.cordbank.unit.UnitSheaf;
 
 /** The contract's part of a unit's page; those who work by number alone see nothing of it. */
 @Named
@@ -28,7 +28,8 @@ public class UnitContractPage {
     @Inject
     private CurrentActor actor;
 
-    private ContractFolder folder;
+    private boolean read;
+    private ContractGlance glance;
 
     public boolean isReader() {
         return actor.get().roles().stream().anyMatch(READERS::contains);
@@ -39,14 +40,12 @@ public class UnitContractPage {
         return actor.get().has(Role.QA) || actor.get().has(Role.MEDICAL_DIRECTOR);
     }
 
-    /** The folder of this unit's contract; null for a public unit. */
-    public ContractFolder of(long unitId) {
-        if (folder == null) {
-            folder = file.ofUnit(
-                            unitId,
-                            FacesContext.getCurrentInstance().getViewRoot().getLocale())
-                    .orElse(null);
+    /** What is shown of this unit's contract; null for a public unit. */
+    public ContractGlance of(UnitSheaf sheaf) {
+        if (!read) {
+            glance = file.ofUnit(sheaf).orElse(null);
+            read = true;
         }
-        return folder;
+        return glance;
     }
 }

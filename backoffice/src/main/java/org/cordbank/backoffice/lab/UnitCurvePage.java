@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Role;
 import org.cordbank.lab.freezing.FreezingRoom;
 import org.cordbank.lab.freezing.RunSheet;
+import org.cordbank.unit.UnitSheaf;
 
 /** The freezing curve of one unit, as a fragment of its dossier. */
 @Named
@@ -32,7 +30,9 @@ public class UnitCurvePage {
     @Inject
     private CurrentActor actor;
 
-    private final Map<Long, Optional<RunSheet>> read = new HashMap<>();
+    private boolean read;
+    private RunSheet sheet;
+    private CurvePlot plot;
 
     /** True for those whose role may read it; for the others the dossier has no such part. */
     public boolean isShown() {
@@ -40,13 +40,18 @@ public class UnitCurvePage {
     }
 
     /** The run with its curve; null before a curve was imported. */
-    public RunSheet sheet(long unitId) {
-        return read.computeIfAbsent(unitId, room::runOf)
-                .filter(run -> run.curve() != null)
-                .orElse(null);
+    public RunSheet sheet(UnitSheaf sheaf) {
+        if (!read) {
+            sheet = room.runOf(sheaf).filter(run -> run.curve() != null).orElse(null);
+            read = true;
+        }
+        return sheet;
     }
 
-    public CurvePlot plot(long unitId) {
-        return new CurvePlot(sheet(unitId));
+    public CurvePlot plot(UnitSheaf sheaf) {
+        if (plot == null) {
+            plot = new CurvePlot(sheet(sheaf));
+        }
+        return plot;
     }
 }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Role;
 import org.cordbank.lab.processing.PreparationBench;
 import org.cordbank.lab.processing.StepRow;
+import org.cordbank.unit.UnitSheaf;
 
 /** The preparation steps of one unit, as a fragment of its dossier. */
 @Named
@@ -32,7 +31,7 @@ public class UnitStepsPage {
     @Inject
     private CurrentActor actor;
 
-    private final Map<Long, List<StepRow>> read = new HashMap<>();
+    private List<StepRow> read;
 
     /** True for those whose role may read it; for the others the dossier has no such part. */
     public boolean isShown() {
@@ -40,12 +39,15 @@ public class UnitStepsPage {
     }
 
     /** Every step as it stands; empty before the unit came to the bench. */
-    public List<StepRow> steps(long unitId) {
-        return read.computeIfAbsent(unitId, bench::steps);
+    public List<StepRow> steps(UnitSheaf sheaf) {
+        if (read == null) {
+            read = bench.steps(sheaf);
+        }
+        return read;
     }
 
     /** How many are done. */
-    public long done(long unitId) {
-        return steps(unitId).stream().filter(StepRow::done).count();
+    public long done(UnitSheaf sheaf) {
+        return steps(sheaf).stream().filter(StepRow::done).count();
     }
 }

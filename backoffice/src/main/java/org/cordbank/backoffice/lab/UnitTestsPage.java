@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Role;
 import org.cordbank.lab.testing.TestBench;
 import org.cordbank.lab.testing.TestRow;
+import org.cordbank.unit.UnitSheaf;
 
 /** The tests of one unit, as a fragment of its dossier; infectious values only for those who may read them. */
 @Named
@@ -33,7 +32,7 @@ public class UnitTestsPage {
     @Inject
     private CurrentActor actor;
 
-    private final Map<Long, List<TestRow>> read = new HashMap<>();
+    private List<TestRow> read;
 
     /** True for those whose role may read it; for the others the dossier has no such part. */
     public boolean isShown() {
@@ -41,7 +40,10 @@ public class UnitTestsPage {
     }
 
     /** Every test as it stands; empty before quarantine. */
-    public List<TestRow> tests(long unitId) {
-        return read.computeIfAbsent(unitId, bench::tests);
+    public List<TestRow> tests(UnitSheaf sheaf) {
+        if (read == null) {
+            read = bench.tests(sheaf);
+        }
+        return read;
     }
 }

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Role;
 import org.cordbank.release.ReleaseDesk;
 import org.cordbank.release.ReviewRow;
+import org.cordbank.unit.UnitSheaf;
 
 /** The release part of a unit's file. */
 @Named
@@ -28,7 +27,8 @@ public class UnitRelease {
     @Inject
     private ReleaseDesk desk;
 
-    private final Map<Long, ReviewRow> read = new HashMap<>();
+    private boolean read;
+    private ReviewRow review;
 
     /** True when this reader's roles open the desk behind the fragment; others see the file without it. */
     public boolean isOpen() {
@@ -41,10 +41,11 @@ public class UnitRelease {
     }
 
     /** The unit's review; null before the QA signature. */
-    public ReviewRow review(long unitId) {
-        if (!read.containsKey(unitId)) {
-            read.put(unitId, desk.review(unitId).orElse(null));
+    public ReviewRow review(UnitSheaf sheaf) {
+        if (!read) {
+            review = desk.review(sheaf).orElse(null);
+            read = true;
         }
-        return read.get(unitId);
+        return review;
     }
 }

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Role;
 import org.cordbank.storage.MovementRow;
 import org.cordbank.storage.PlacementRow;
 import org.cordbank.storage.StorageMap;
+import org.cordbank.unit.UnitSheaf;
 
 /** The storage part of a unit's file. */
 @Named
@@ -27,7 +26,8 @@ public class UnitPositions {
     @Inject
     private StorageMap map;
 
-    private final Map<Long, List<MovementRow>> movements = new HashMap<>();
+    private List<PlacementRow> placements;
+    private List<MovementRow> movements;
 
     /** True when this reader's roles open the desk behind the fragment; others see the file without it. */
     public boolean isOpen() {
@@ -35,12 +35,18 @@ public class UnitPositions {
     }
 
     /** Where the unit's bags lie. */
-    public List<PlacementRow> placements(long unitId) {
-        return map.placements(unitId);
+    public List<PlacementRow> placements(UnitSheaf sheaf) {
+        if (placements == null) {
+            placements = map.placements(sheaf);
+        }
+        return placements;
     }
 
     /** How they got there, oldest first. */
-    public List<MovementRow> movements(long unitId) {
-        return movements.computeIfAbsent(unitId, map::movements);
+    public List<MovementRow> movements(UnitSheaf sheaf) {
+        if (movements == null) {
+            movements = map.movements(sheaf);
+        }
+        return movements;
     }
 }

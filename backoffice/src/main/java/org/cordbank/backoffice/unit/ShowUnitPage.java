@@ -18,6 +18,7 @@ import org.cordbank.unit.CustodyRow;
 import org.cordbank.unit.UnitFile;
 import org.cordbank.unit.UnitFolder;
 import org.cordbank.unit.UnitRow;
+import org.cordbank.unit.UnitSheaf;
 import org.cordbank.unit.UnitStatus;
 
 /** Everything about one unit on one page; each room's part is a fragment with its own bean and rights. */
@@ -34,6 +35,7 @@ public class ShowUnitPage {
     private CurrentActor actor;
 
     private String id;
+    private UnitSheaf sheaf;
     private UnitFolder folder;
 
     /** One person's part in the unit's custody. */
@@ -41,8 +43,9 @@ public class ShowUnitPage {
 
     /** Reads the unit's file; an address of no unit is a page that does not exist. */
     public void open() throws IOException {
-        if (file.header(id).isPresent()) {
-            folder = file.open(id);
+        sheaf = file.sheaf(id).orElse(null);
+        if (sheaf != null) {
+            folder = file.open(sheaf);
             return;
         }
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -77,6 +80,11 @@ public class ShowUnitPage {
 
     public UnitRow getUnit() {
         return folder == null ? null : folder.unit();
+    }
+
+    /** What the fragments' desks read their parts from. */
+    public UnitSheaf getSheaf() {
+        return sheaf;
     }
 
     public UnitFolder getFolder() {

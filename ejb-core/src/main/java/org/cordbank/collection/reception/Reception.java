@@ -177,7 +177,12 @@ class Reception {
     }
 
     ReceptionRow row() {
-        List<AnswerRow> given = answers.stream()
+        return row(answers);
+    }
+
+    /** With the answers given, for one read without them. */
+    ReceptionRow row(List<Answer> answered) {
+        List<AnswerRow> given = answered.stream()
                 .map(Answer::row)
                 .sorted(Comparator.comparing(AnswerRow::code))
                 .toList();

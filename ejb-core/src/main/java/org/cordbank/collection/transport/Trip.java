@@ -106,6 +106,11 @@ class Trip {
     }
 
     TripRow row() {
+        return row(unitIds);
+    }
+
+    /** With the units aboard given, for one read without them. */
+    TripRow row(Set<Long> aboard) {
         return new TripRow(
                 id,
                 boxNo,
@@ -117,6 +122,6 @@ class Trip {
                 courierName,
                 pickedUpAt,
                 handedOverAt,
-                Set.copyOf(unitIds));
+                Set.copyOf(aboard));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.cordbank.unit.UnitSheaf;
 
 /** What the receiving room and a unit's file ask of trips, inside their own acts. */
 @ApplicationScoped
@@ -20,6 +22,12 @@ public class Trips {
     /** The trip a unit came with. */
     public Optional<TripRow> ofUnit(long unitId) {
         return book.ofUnit(unitId).map(Trip::row);
+    }
+
+    /** The same from the unit's sheaf. */
+    public Optional<TripRow> of(UnitSheaf sheaf) {
+        Set<Long> aboard = Set.copyOf(sheaf.lines("collection_trip_units", line -> line.number("unit_id")));
+        return sheaf.one("collection_trips", Trip.class).map(trip -> trip.row(aboard));
     }
 
     /** The box stands on the bank's table: what the courier forgot to say is said here. */

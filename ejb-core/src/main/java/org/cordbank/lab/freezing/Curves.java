@@ -62,18 +62,19 @@ class Curves {
     }
 
     Optional<CurveRow> of(long runId) {
-        return book.curve(runId).map(kept -> {
-            List<CurvePoint> points =
-                    CurveFile.read(kept.content(), kept.limits()).points();
-            return new CurveRow(
-                    kept.revision(),
-                    kept.fileName(),
-                    kept.importedAt(),
-                    kept.importedByName(),
-                    kept.reason(),
-                    points,
-                    CurveCheck.of(points, kept.limits()));
-        });
+        return book.curve(runId).map(Curves::row);
+    }
+
+    static CurveRow row(RunBook.Kept kept) {
+        List<CurvePoint> points = CurveFile.read(kept.content(), kept.limits()).points();
+        return new CurveRow(
+                kept.revision(),
+                kept.fileName(),
+                kept.importedAt(),
+                kept.importedByName(),
+                kept.reason(),
+                points,
+                CurveCheck.of(points, kept.limits()));
     }
 
     private CurveLimits limitsNow() {

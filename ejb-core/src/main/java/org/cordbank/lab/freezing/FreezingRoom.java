@@ -26,6 +26,7 @@ import org.cordbank.quality.OpenDeviation;
 import org.cordbank.quality.Qualifications;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
+import org.cordbank.unit.UnitSheaf;
 import org.cordbank.unit.UnitStatus;
 
 /** The freezing room: a run is opened and loaded, its curve imported and judged. */
@@ -113,8 +114,19 @@ public class FreezingRoom {
         Roles.MEDICAL_DIRECTOR,
         Roles.REGULATOR
     })
-    public Optional<RunSheet> runOf(long unitId) {
-        return book.runOfUnit(unitId).map(this::run);
+    public Optional<RunSheet> runOf(UnitSheaf sheaf) {
+        return sheaf.one("lab_freezing_runs", FreezingRun.class).map(run -> {
+            List<LoadRow> loads = sheaf.lines("lab_freezing_loads", RunBook::load);
+            return new RunSheet(
+                    run.row(loads.size()),
+                    loads,
+                    program.line(run.programVersion()),
+                    sheaf.lines("lab_freezing_curves", RunBook::curve).stream()
+                            .findFirst()
+                            .map(Curves::row)
+                            .orElse(null),
+                    sheaf.lines("lab_freezing_verdicts", RunBook::verdict));
+        });
     }
 
     /** Opens a run on a freezer that is in calibration, with the program in force. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordbank.kernel.Din;
 import org.cordbank.kernel.Sql;
+import org.cordbank.unit.SheafLine;
 
 /** Repository of freezing runs with what was loaded, their curves and verdicts. */
 @ApplicationScoped
@@ -82,9 +83,36 @@ class RunBook {
                 runId);
     }
 
-    /** The run a unit was loaded into. */
-    Optional<Long> runOfUnit(long unitId) {
-        return sql.one("SELECT run_id FROM lab_freezing_loads WHERE unit_id = ?", row -> row.getLong(1), unitId);
+    static LoadRow load(SheafLine line) {
+        return new LoadRow(
+                line.number("unit_id"),
+                new Din(line.text("din")).print(),
+                line.text("slot"),
+                line.instant("loaded_at"),
+                line.text("loaded_by_name"),
+                line.text("verifier_name"));
+    }
+
+    static Kept curve(SheafLine line) {
+        return new Kept(
+                Math.toIntExact(line.number("revision")),
+                line.text("sha256"),
+                line.text("file_name"),
+                line.text("points").getBytes(StandardCharsets.UTF_8),
+                line.flag("within_limits"),
+                CurveLimits.ofJson(line.text("limits_json")),
+                line.instant("imported_at"),
+                line.text("imported_by_name"),
+                line.text("reason"));
+    }
+
+    static VerdictRow verdict(SheafLine line) {
+        return new VerdictRow(
+                Math.toIntExact(line.number("seq")),
+                line.flag("accepted"),
+                line.text("reason"),
+                line.instant("given_at"),
+                line.text("given_by_name"));
     }
 
     /** Number of the run that holds a file with this hash. */

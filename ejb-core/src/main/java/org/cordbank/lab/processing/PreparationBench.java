@@ -15,6 +15,7 @@ import org.cordbank.lab.processing.StepRecord.Written;
 import org.cordbank.lab.processing.StepRefused.Reason;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
+import org.cordbank.unit.UnitSheaf;
 import org.cordbank.unit.UnitStatus;
 
 /** The bench: a unit's own steps are recorded here one by one, in the order of its catalogue. */
@@ -88,8 +89,8 @@ public class PreparationBench {
         Roles.STORAGE_CUSTODIAN,
         Roles.REGULATOR
     })
-    public List<StepRow> steps(long unitId) {
-        return preparations.steps(unitId);
+    public List<StepRow> steps(UnitSheaf sheaf) {
+        return preparations.steps(sheaf);
     }
 
     /** Every revision of one of the unit's own steps, oldest first. */

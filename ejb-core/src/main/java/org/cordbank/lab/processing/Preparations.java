@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
+import org.cordbank.unit.UnitSheaf;
 
 /** The register of preparations, for other rooms: how far a unit has come and what was recorded. */
 @ApplicationScoped
@@ -29,9 +30,19 @@ public class Preparations {
 
     /** Every step as it stands, in order; empty for a unit that never was at the bench. */
     public List<StepRow> steps(long unitId) {
-        boolean started = worksheets.preparation(unitId).isPresent()
-                || !worksheets.staysOf(unitId).isEmpty();
-        return started ? progress(units.unit(unitId)).rows() : List.of();
+        return started(unitId, worksheets) ? progress(units.unit(unitId)).rows() : List.of();
+    }
+
+    /** The same from the unit's sheaf. */
+    public List<StepRow> steps(UnitSheaf sheaf) {
+        StepRecords records = new StepSheaf(sheaf);
+        UnitRow unit = sheaf.unit();
+        return started(unit.id(), records) ? progress(unit, records).rows() : List.of();
+    }
+
+    private static boolean started(long unitId, StepRecords records) {
+        return records.preparation(unitId).isPresent()
+                || !records.staysOf(unitId).isEmpty();
     }
 
     /** Every revision of one step of the unit's own, oldest first. */
@@ -59,40 +70,42 @@ public class Preparations {
     }
 
     Progress progress(UnitRow unit) {
-        List<BatchUnit> stays = worksheets.staysOf(unit.id());
-        Catalogue catalogue = templates.catalogue(version(unit.id(), stays), unit.product());
+        return progress(unit, worksheets);
+    }
+
+    private Progress progress(UnitRow unit, StepRecords records) {
+        List<BatchUnit> stays = records.staysOf(unit.id());
+        Catalogue catalogue = templates.catalogue(version(unit.id(), stays, records), unit.product());
         Map<Integer, StepRow> known = new HashMap<>();
         for (BatchUnit stay : stays) {
-            inherit(catalogue, stay, known);
+            inherit(catalogue, stay, records, known);
         }
-        worksheets
-                .stepsOfUnit(unit.id())
+        records.stepsOfUnit(unit.id())
                 .forEach(record -> known.put(record.seq(), record.row(catalogue.step(record.seq()), null)));
         return Progress.of(catalogue, known);
     }
 
-    private int version(long unitId, List<BatchUnit> stays) {
-        Optional<Preparation> pinned = worksheets.preparation(unitId);
+    private int version(long unitId, List<BatchUnit> stays, StepRecords records) {
+        Optional<Preparation> pinned = records.preparation(unitId);
         if (pinned.isPresent()) {
             return pinned.get().templateVersion();
         }
         return stays.isEmpty()
                 ? templates.inForce()
-                : worksheets
-                        .batch(stays.get(stays.size() - 1).batchId())
+                : records.batch(stays.get(stays.size() - 1).batchId())
                         .orElseThrow()
                         .templateVersion();
     }
 
     /** What a batch and its shift recorded for the unit: the opening steps always, later ones while it was inside. */
-    private void inherit(Catalogue catalogue, BatchUnit stay, Map<Integer, StepRow> known) {
-        Batch batch = worksheets.batch(stay.batchId()).orElseThrow();
-        Shift shift = worksheets.shift(batch.shiftId()).orElseThrow();
-        for (ShiftStep record : worksheets.stepsOfShift(shift.id())) {
+    private static void inherit(Catalogue catalogue, BatchUnit stay, StepRecords records, Map<Integer, StepRow> known) {
+        Batch batch = records.batch(stay.batchId()).orElseThrow();
+        Shift shift = records.shift(batch.shiftId()).orElseThrow();
+        for (ShiftStep record : records.stepsOfShift(shift.id())) {
             known.put(record.seq(), record.row(catalogue.step(record.seq()), shift.number()));
         }
         Map<Integer, Boolean> was = new HashMap<>();
-        for (BatchStep record : worksheets.stepsOfBatch(batch.id())) {
+        for (BatchStep record : records.stepsOfBatch(batch.id())) {
             boolean opening = record.seq() < catalogue.firstUnitStep();
             // A disposition or a late value comes after the unit may have left; the first record decides.
             boolean inside = was.computeIfAbsent(record.seq(), seq -> opening || stay.wasInAt(record.recordedAt()));

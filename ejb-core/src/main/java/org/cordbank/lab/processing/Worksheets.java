@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Repository of shifts, batches, preparations and their step records. */
 @ApplicationScoped
-class Worksheets {
+class Worksheets implements StepRecords {
     @PersistenceContext
     private EntityManager em;
 
@@ -18,7 +18,8 @@ class Worksheets {
         em.flush();
     }
 
-    Optional<Shift> shift(long id) {
+    @Override
+    public Optional<Shift> shift(long id) {
         return Optional.ofNullable(em.find(Shift.class, id));
     }
 
@@ -35,7 +36,8 @@ class Worksheets {
                 .getSingleResult();
     }
 
-    List<ShiftStep> stepsOfShift(long shiftId) {
+    @Override
+    public List<ShiftStep> stepsOfShift(long shiftId) {
         return em.createQuery(
                         "select s from ShiftStep s where s.shiftId = :id order by s.seq, s.personId, s.revision",
                         ShiftStep.class)
@@ -43,7 +45,8 @@ class Worksheets {
                 .getResultList();
     }
 
-    Optional<Batch> batch(long id) {
+    @Override
+    public Optional<Batch> batch(long id) {
         return Optional.ofNullable(em.find(Batch.class, id));
     }
 
@@ -68,7 +71,8 @@ class Worksheets {
                 .getSingleResult();
     }
 
-    List<BatchStep> stepsOfBatch(long batchId) {
+    @Override
+    public List<BatchStep> stepsOfBatch(long batchId) {
         return em.createQuery(
                         "select s from BatchStep s where s.batchId = :id order by s.seq, s.revision", BatchStep.class)
                 .setParameter("id", batchId)
@@ -83,8 +87,8 @@ class Worksheets {
                 .getResultList();
     }
 
-    /** The batches a unit was ever loaded into, oldest first. */
-    List<BatchUnit> staysOf(long unitId) {
+    @Override
+    public List<BatchUnit> staysOf(long unitId) {
         return em.createQuery(
                         "select u from BatchUnit u where u.unitId = :id order by u.loadedAt, u.batchId",
                         BatchUnit.class)
@@ -96,11 +100,13 @@ class Worksheets {
         return Optional.ofNullable(em.find(BatchUnit.class, new BatchUnit.Key(unitId, batchId)));
     }
 
-    Optional<Preparation> preparation(long unitId) {
+    @Override
+    public Optional<Preparation> preparation(long unitId) {
         return Optional.ofNullable(em.find(Preparation.class, unitId));
     }
 
-    List<UnitStep> stepsOfUnit(long unitId) {
+    @Override
+    public List<UnitStep> stepsOfUnit(long unitId) {
         return em.createQuery(
                         "select s from UnitStep s where s.unitId = :id order by s.seq, s.revision", UnitStep.class)
                 .setParameter("id", unitId)

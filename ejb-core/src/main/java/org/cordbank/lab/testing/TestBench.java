@@ -22,6 +22,7 @@ import org.cordbank.jobs.FormKeys;
 import org.cordbank.lab.testing.TestRefused.Reason;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
+import org.cordbank.unit.UnitSheaf;
 
 /** Where results are entered by one analyst and verified by another. */
 @Stateless
@@ -88,6 +89,21 @@ public class TestBench {
     })
     public List<TestRow> tests(long unitId) {
         return results.tests(unitId);
+    }
+
+    /** The same from the unit's sheaf. */
+    @RolesAllowed({
+        Roles.QC_ANALYST,
+        Roles.HLA_LAB,
+        Roles.QA,
+        Roles.MEDICAL_DIRECTOR,
+        Roles.LAB_TECHNICIAN,
+        Roles.VERIFIER,
+        Roles.CLINICAL_COORDINATOR,
+        Roles.REGULATOR
+    })
+    public List<TestRow> tests(UnitSheaf sheaf) {
+        return results.tests(sheaf);
     }
 
     /** Units with tests still to do, the most urgent first. */

@@ -23,6 +23,7 @@ import org.cordbank.unit.ProductType;
 import org.cordbank.unit.UnitMoved;
 import org.cordbank.unit.UnitRegister;
 import org.cordbank.unit.UnitRow;
+import org.cordbank.unit.UnitSheaf;
 import org.cordbank.unit.UnitStatus;
 
 /** The register of test results, for other rooms; opens a unit's tests when quarantine begins and closes the stage. */
@@ -81,6 +82,16 @@ public class TestResults implements KnownBloodGroup {
         return testsOf(List.of(units.unit(unitId))).getOrDefault(unitId, List.of());
     }
 
+    /** The same from the unit's sheaf. */
+    List<TestRow> tests(UnitSheaf sheaf) {
+        return rows(
+                        Map.of(sheaf.unit().id(), sheaf.unit()),
+                        sheaf.all("lab_unit_tests", UnitTest.class),
+                        sheaf.all("lab_test_results", TestResult.class),
+                        sheaf.all("lab_test_verifications", TestVerification.class))
+                .getOrDefault(sheaf.unit().id(), List.of());
+    }
+
     /** The tests of several units, read together: a page of a hundred units asks no more often than one of one unit. */
     Map<Long, List<TestRow>> testsOf(List<UnitRow> of) {
         if (of.isEmpty()) {
@@ -88,12 +99,16 @@ public class TestResults implements KnownBloodGroup {
         }
         Map<Long, UnitRow> byId = of.stream().collect(Collectors.toMap(UnitRow::id, Function.identity()));
         List<UnitTest> tests = book.testsOf(byId.keySet());
-        if (tests.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, TestResult> results = book.newestResults(byId.keySet()).stream()
+        return tests.isEmpty()
+                ? Map.of()
+                : rows(byId, tests, book.newestResults(byId.keySet()), book.newestVerifications(byId.keySet()));
+    }
+
+    private Map<Long, List<TestRow>> rows(
+            Map<Long, UnitRow> byId, List<UnitTest> tests, List<TestResult> standing, List<TestVerification> verified) {
+        Map<String, TestResult> results = standing.stream()
                 .collect(Collectors.toMap(result -> result.unitId() + "." + result.seq(), Function.identity()));
-        Map<String, TestVerification> verifications = book.newestVerifications(byId.keySet()).stream()
+        Map<String, TestVerification> verifications = verified.stream()
                 .collect(Collectors.toMap(each -> each.unitId() + "." + each.seq(), Function.identity()));
         Map<String, List<Assay>> assays = new HashMap<>();
         boolean mayRead = mayReadInfectious();

@@ -1,0 +1,66 @@
+package org.cordbank.unit;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** One line of a room's table in a unit's sheaf; columns by the names the table gives them, an empty one is null. */
+public final class SheafLine {
+    private final JsonObject columns;
+
+    SheafLine(JsonObject columns) {
+        this.columns = columns;
+    }
+
+    public String text(String column) {
+        JsonValue value = value(column);
+        if (value == null) {
+            return null;
+        }
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+
+    public BigDecimal decimal(String column) {
+        JsonValue value = value(column);
+        return value == null ? null : ((JsonNumber) value).bigDecimalValue();
+    }
+
+    public Long number(String column) {
+        BigDecimal decimal = decimal(column);
+        return decimal == null ? null : Long.valueOf(decimal.longValueExact());
+    }
+
+    /** False where the column is empty. */
+    public boolean flag(String column) {
+        JsonValue value = value(column);
+        return value == JsonValue.TRUE || value instanceof JsonNumber number && number.intValue() != 0;
+    }
+
+    /** From a DATETIME(6) in UTC. */
+    public Instant instant(String column) {
+        String text = text(column);
+        return text == null ? null : LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+    }
+
+    public LocalDate day(String column) {
+        String text = text(column);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** The constant of that name. */
+    public <E extends Enum<E>> E constant(String column, Class<E> of) {
+        String text = text(column);
+        return text == null ? null : Enum.valueOf(of, text);
+    }
+
+    private JsonValue value(String column) {
+        JsonValue value = columns.get(column);
+        return value == null || value == JsonValue.NULL ? null : value;
+    }
+}
