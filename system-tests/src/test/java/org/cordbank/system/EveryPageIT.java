@@ -82,6 +82,7 @@ class EveryPageIT {
 
     @AfterAll
     static void closesTheWindows() {
+        PageStatements.keep();
         WINDOWS.values().forEach(window -> window.page().context().close());
         WINDOWS.clear();
     }
@@ -198,6 +199,7 @@ class EveryPageIT {
                 }
             }
         }
+        softly.assertThat(PageStatements.complaint(stop.face(), stop.view())).isEmpty();
         softly.assertAll();
     }
 
@@ -213,7 +215,9 @@ class EveryPageIT {
         Page page = window.page();
         List<String> complaints = window.complaints();
         complaints.clear();
+        String ticket = PageStatements.ticket(page.context());
         Response answer = page.navigate(house + stop.path());
+        PageStatements.note(stop.face(), ticket, page, answer);
         if (!answer.headers().getOrDefault("content-type", "").contains("html")) {
             // A file that is handed out, not a page: its reader is the browser's own.
             softly.assertThat(answer.status()).as(where).isEqualTo(OK);

@@ -2,12 +2,13 @@ package org.cordbank.system;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.cordbank.count.Counted;
 import org.cordbank.db.Folders;
 import org.cordbank.launcher.Bank;
 import org.cordbank.launcher.CannotRun;
 import org.cordbank.launcher.Settings;
 
-/** The bank of this run: a fresh demo on free ports. */
+/** The bank of this run: a fresh demo on free ports, its faces the shipped ones that count their statements besides. */
 public final class TheBank {
     private static Bank bank;
     private static IllegalStateException failed;
@@ -33,11 +34,19 @@ public final class TheBank {
         return bank;
     }
 
+    /** True when the bank under test was opened here and counts. */
+    static boolean isOurs() {
+        return System.getProperty("cordbank.system.house") == null;
+    }
+
     private static Bank start() throws IOException, CannotRun, InterruptedException {
         Path data = BankSession.target().resolve("bank");
         Folders.delete(data);
         Path server = Path.of(System.getProperty("cordbank.root"), "launcher", "target", "server");
-        return Bank.open(Settings.demoOnFreePorts(data, server), (zh, en) -> {});
+        Path counting =
+                Counted.server(server, BankSession.target().toAbsolutePath().resolve("counting-server"));
+        Settings settings = Settings.demoOnFreePorts(data, counting).with(Counted.properties());
+        return Bank.open(settings, (zh, en) -> {});
     }
 
     static synchronized void close() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The shipped faces")
 class ShippedFacesIT {
     private static final List<String> TEST_ONLY =
-            List.of("org/cordbank/bench/", "org/cordbank/prove/", "org/cordbank/variant/");
+            List.of("org/cordbank/bench/", "org/cordbank/prove/", "org/cordbank/count/", "org/cordbank/variant/");
 
     @Test
     void holdNothingThatMeasuresOrBreaksThem() throws IOException {
