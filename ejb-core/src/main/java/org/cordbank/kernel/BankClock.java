@@ -36,10 +36,9 @@ public class BankClock {
     @Resource(lookup = "java:app/jdbc/cordbank")
     private DataSource database;
 
-    private volatile Reading last;
+    private volatile Duration last;
+    private volatile long unansweredSince;
     private Thread reader;
-
-    private record Reading(long takenNanos, Duration offset) {}
 
     /** No page waits for the clock: it is read on a thread of its own, four times a second. */
     @PostConstruct
@@ -80,22 +79,26 @@ public class BankClock {
     }
 
     /**
-     * How long the database has not answered the clock; what cannot be read is not there for pages either. Zero before
-     * the first reading, which is waited for.
+     * How long the clock's question to the database has had no answer; what the clock cannot read is not there for pages
+     * either. Zero while every question is answered, however seldom a busy machine lets it be asked.
      */
     public Duration silence() {
-        Reading reading = last;
-        return reading == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - reading.takenNanos());
+        long since = unansweredSince;
+        return since == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
     }
 
     private void watch() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 TimeUnit.MILLISECONDS.sleep(READ_AGAIN_MS);
+                if (unansweredSince == 0) {
+                    unansweredSince = System.nanoTime();
+                }
                 take();
+                unansweredSince = 0;
             } catch (InterruptedException closing) {
                 return;
-            } catch (IllegalStateException unreachable) {
+            } catch (RuntimeException unreachable) {
                 // The time goes on with the offset last read; how long that has been so tells the silence.
                 LOG.log(Level.FINE, "The bank's clock cannot be read", unreachable);
             }
@@ -106,18 +109,18 @@ public class BankClock {
         if (last == null) {
             take();
         }
-        return last.offset();
+        return last;
     }
 
     private void take() {
-        Duration offset = read();
-        keep(new Reading(System.nanoTime(), offset));
+        keep(read());
     }
 
     /** A reading that was overtaken while it was taken does not set the clock back. */
-    private synchronized void keep(Reading reading) {
-        boolean overtaken = last != null && last.offset().compareTo(reading.offset()) > 0;
-        last = overtaken ? new Reading(reading.takenNanos(), last.offset()) : reading;
+    private synchronized void keep(Duration offset) {
+        if (last == null || last.compareTo(offset) < 0) {
+            last = offset;
+        }
     }
 
     private Duration read() {
