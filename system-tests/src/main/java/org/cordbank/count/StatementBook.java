@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How many statements each page may ask: {@code face,page,statements}, one line for each page. A page without a line and
- * a page that asks more than its line allows are told in a sentence.
+ * How many statements each page may ask: {@code face,page,statements}, one line for each page. A page without a line of its
+ * own is held to its face's general one ({@code *}), so that a new page is never uncounted. A page that asks more than its
+ * line allows, and a face without a general line, are told in a sentence.
  */
 public final class StatementBook {
+    private static final String ANY = "*";
     private static final int REPEATS_SHOWN = 3;
 
     private final Map<String, Integer> most = new TreeMap<>();
@@ -41,7 +43,7 @@ public final class StatementBook {
     /** What is wrong with these statements of a page; empty when nothing is. */
     public Optional<String> complaint(String face, String page, List<String> statements) {
         String name = face + " " + page;
-        Integer allowed = most.get(name);
+        Integer allowed = most.getOrDefault(name, most.get(face + " " + ANY));
         if (allowed == null) {
             return Optional.of(name + " has no number yet; it asks " + statements.size());
         }

@@ -40,6 +40,15 @@ class StatementBookTest {
     }
 
     @Test
+    void holdsAPageWithoutALineOfItsOwnToTheGeneralOneOfItsFace() throws IOException {
+        StatementBook book = book("portal,*,2\noffice,*,9\nportal,/a.xhtml,3");
+        assertThat(book.complaint("portal", "/a.xhtml", THREE)).isEmpty();
+        assertThat(book.complaint("office", "/new.xhtml", THREE)).isEmpty();
+        assertThat(book.complaint("portal", "/new.xhtml", THREE)).hasValueSatisfying(sentence -> assertThat(sentence)
+                .contains("portal /new.xhtml asks 3 statements, allowed are 2"));
+    }
+
+    @Test
     void takesNoPageTwice() {
         assertThatThrownBy(() -> book("portal,/a.xhtml,3\nportal,/a.xhtml,4"))
                 .hasMessageContaining("once a page")
