@@ -4,11 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cordbank.billing.Invoices;
 import org.cordbank.family.Families;
+import org.cordbank.family.MaskedMother;
 import org.cordbank.identity.Roles;
 import org.cordbank.kernel.ContractNumber;
 import org.cordbank.kernel.Din;
@@ -55,18 +59,12 @@ public class ContractFile {
 
     /** Signed contracts, newest first, before the given id; {@code only} may be null for all states. */
     public List<FoundContract> list(ContractStatus only, long beforeId, int most) {
-        return contracts.signed(only, beforeId, most).stream()
-                .map(contract -> found(contract.row()))
-                .toList();
+        return found(contracts.signed(only, beforeId, most));
     }
 
     /** Contracts found by contract number, DIN, or exactly the mother's identity number, mobile number or name. */
     public List<FoundContract> find(String typed) {
-        return byNumber(typed).or(() -> byDin(typed)).map(List::of).orElseGet(() -> ofFamilies(typed)).stream()
-                .map(Contract::row)
-                .filter(row -> row.number() != null)
-                .map(this::found)
-                .toList();
+        return found(byNumber(typed).or(() -> byDin(typed)).map(List::of).orElseGet(() -> ofFamilies(typed)));
     }
 
     /** The folder of a contract, by its id. */
@@ -117,16 +115,28 @@ public class ContractFile {
                 .toList();
     }
 
-    private FoundContract found(ContractRow row) {
-        return new FoundContract(
-                row,
-                families.masked(row.familyAccountId()),
-                row.hospitalId() == null
-                        ? ""
-                        : hospitals.hospital(row.hospitalId()).nameZh(),
-                row.planId() == null
-                        ? ""
-                        : terms.plan(row.planId()).map(PlanRow::nameZh).orElse(""));
+    /** Each with its mother and hospital, which are read once for all of them. */
+    private List<FoundContract> found(List<Contract> contracts) {
+        List<ContractRow> rows = contracts.stream()
+                .map(Contract::row)
+                .filter(row -> row.number() != null)
+                .toList();
+        Map<Long, MaskedMother> mothers =
+                families.masked(rows.stream().map(ContractRow::familyAccountId).collect(Collectors.toSet()));
+        Map<Long, String> names = new HashMap<>();
+        return rows.stream()
+                .map(row -> new FoundContract(
+                        row,
+                        mothers.getOrDefault(row.familyAccountId(), MaskedMother.NOBODY),
+                        row.hospitalId() == null
+                                ? ""
+                                : names.computeIfAbsent(
+                                        row.hospitalId(),
+                                        id -> hospitals.hospital(id).nameZh()),
+                        row.planId() == null
+                                ? ""
+                                : terms.plan(row.planId()).map(PlanRow::nameZh).orElse("")))
+                .toList();
     }
 
     private ContractFolder folder(ContractRow row, Locale reader) {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
 import org.cordbank.kernel.IdCardNumber;
@@ -58,7 +61,18 @@ public class Families {
 
     /** The mother with the middle of everything hidden; empty strings while she is not named. */
     public MaskedMother masked(long familyAccountId) {
-        return mother(familyAccountId).map(MotherRow::masked).orElse(new MaskedMother("", "", "", ""));
+        return mother(familyAccountId).map(MotherRow::masked).orElse(MaskedMother.NOBODY);
+    }
+
+    /** The mothers of several accounts, masked, read together; an account without a mother is missing. */
+    public Map<Long, MaskedMother> masked(Set<Long> familyAccountIds) {
+        return familyAccountIds.isEmpty()
+                ? Map.of()
+                : mothers.ofAll(familyAccountIds).stream()
+                        .collect(Collectors.toMap(
+                                Mother::familyAccountId,
+                                mother -> mother.row(seals).masked(),
+                                (one, same) -> one));
     }
 
     /** Accounts whose mother has exactly this identity number, mobile number or name; none when it is none of them. */

@@ -8,4 +8,7 @@ package org.cordbank.family;
  * @param mobile {@code 138****1234}, empty when not given
  * @param address its beginning, empty when not given
  */
-public record MaskedMother(String name, String idNumber, String mobile, String address) {}
+public record MaskedMother(String name, String idNumber, String mobile, String address) {
+    /** Where none is named yet. */
+    public static final MaskedMother NOBODY = new MaskedMother("", "", "", "");
+}

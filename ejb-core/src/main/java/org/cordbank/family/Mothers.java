@@ -3,6 +3,7 @@ package org.cordbank.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,12 @@ class Mothers {
                 .setParameter("account", familyAccountId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Mother> ofAll(Collection<Long> familyAccountIds) {
+        return em.createQuery("select m from Mother m where m.familyAccountId in :accounts", Mother.class)
+                .setParameter("accounts", familyAccountIds)
+                .getResultList();
     }
 
     List<Long> accountsBy(String index, byte[] value, int most) {

@@ -22,17 +22,25 @@ public class FindContractPage implements Serializable {
     private String typed;
     private ContractStatus only;
     private Long after;
+    private transient List<FoundContract> rows;
+    private transient String rowsFor;
 
     /** Looks again with what was typed. */
     public void find() {
         after = null;
+        rowsFor = null;
     }
 
+    /** Read once for what is asked, however often the view names them. */
     public List<FoundContract> getRows() {
-        if (typed != null && !typed.isBlank()) {
-            return file.find(typed.strip());
+        String asked = typed + " " + only + " " + after;
+        if (!asked.equals(rowsFor)) {
+            rows = typed != null && !typed.isBlank()
+                    ? file.find(typed.strip())
+                    : file.list(only, after == null ? Long.MAX_VALUE : after, PAGE);
+            rowsFor = asked;
         }
-        return file.list(only, after == null ? Long.MAX_VALUE : after, PAGE);
+        return rows;
     }
 
     /** Cursor of the next page; null on the last. */

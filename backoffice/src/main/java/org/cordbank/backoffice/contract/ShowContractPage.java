@@ -35,6 +35,7 @@ public class ShowContractPage implements Serializable {
     private long id;
     private String reason;
     private transient MotherRow revealed;
+    private transient ContractFolder folder;
 
     @PostConstruct
     void load() {
@@ -56,7 +57,10 @@ public class ShowContractPage implements Serializable {
     }
 
     public ContractFolder getFolder() {
-        return file.folder(id, getReader()).orElse(null);
+        if (folder == null) {
+            folder = file.folder(id, getReader()).orElse(null);
+        }
+        return folder;
     }
 
     public boolean isMayReveal() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
@@ -78,8 +79,11 @@ public class FreezingRoom {
     /** The newest runs. */
     @RolesAllowed({Roles.LAB_TECHNICIAN, Roles.STORAGE_CUSTODIAN, Roles.VERIFIER, Roles.QA, Roles.MEDICAL_DIRECTOR})
     public List<RunRow> runs(int most) {
-        return book.newest(most).stream()
-                .map(run -> run.row(book.loads(run.id()).size()))
+        List<FreezingRun> runs = book.newest(most);
+        Map<Long, Integer> loaded =
+                book.loaded(runs.stream().map(FreezingRun::id).toList());
+        return runs.stream()
+                .map(run -> run.row(loaded.getOrDefault(run.id(), 0)))
                 .toList();
     }
 

@@ -7,8 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cordbank.kernel.Din;
 import org.cordbank.kernel.Sql;
 import org.cordbank.unit.SheafLine;
@@ -81,6 +84,19 @@ class RunBook {
                         row.getString(5),
                         row.getString(6)),
                 runId);
+    }
+
+    /** How many units each of these runs holds; an empty one is missing. */
+    Map<Long, Integer> loaded(List<Long> runIds) {
+        Map<Long, Integer> loaded = new HashMap<>();
+        if (!runIds.isEmpty()) {
+            sql.rows(
+                    "SELECT run_id, COUNT(*) FROM lab_freezing_loads WHERE run_id IN ("
+                            + runIds.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                            + ") GROUP BY run_id",
+                    row -> loaded.put(row.getLong(1), row.getInt(2)));
+        }
+        return loaded;
     }
 
     static LoadRow load(SheafLine line) {

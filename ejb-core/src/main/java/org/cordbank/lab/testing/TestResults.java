@@ -68,8 +68,8 @@ public class TestResults implements KnownBloodGroup {
         List<Assay> assays = assays(units.unit(unitId));
         return tests.stream()
                 .filter(test -> test.state() != TestState.WAIVED)
-                .map(test -> row(test, assays.get(test.seq() - 1), true))
-                .noneMatch(row -> row.blocks() && row.verdict() != TestVerdict.PASS);
+                .filter(test -> assays.get(test.seq() - 1).blocks())
+                .allMatch(test -> test.verdict() == TestVerdict.PASS);
     }
 
     /** True when this member of staff entered a result of the unit, in any revision. */
