@@ -22,7 +22,11 @@ public final class Person {
     public synchronized Visitor enter() throws IOException, InterruptedException {
         if (visitor == null) {
             Visitor fresh = new Visitor(office);
-            Page.Form door = fresh.open("/sign-in.xhtml").form("door");
+            Page outside = fresh.open("/sign-in.xhtml");
+            if (!outside.isTheDoor() || !outside.isOk()) {
+                throw new IOException(login + " found no door: " + outside.status());
+            }
+            Page.Form door = outside.form("door");
             door.put("login", login).put("password", PASSWORD);
             Page answer = fresh.post(door.action(), door.pressed("enter"));
             if (!answer.isOk() || answer.isTheDoor()) {
