@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import org.cordbank.kernel.Sql;
 /** Reads a unit's sheaf. */
 @ApplicationScoped
 class Sheaves {
+    /** One for all: a reader of its own for each line would look for its library each time. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     @Inject
     private Sql sql;
 
@@ -28,7 +32,7 @@ class Sheaves {
     }
 
     private static SheafLine line(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
             return new SheafLine(reader.readObject());
         }
     }
