@@ -29,6 +29,16 @@ public enum Account {
         return code;
     }
 
+    /** The account with this code; its absence is a fault of the caller. */
+    static Account of(String code) {
+        for (Account each : values()) {
+            if (each.code.equals(code)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException(code);
+    }
+
     /** True for accounts that are posted to within a fund and nowhere else. */
     boolean isOfFunds() {
         return code.startsWith(OF_FUNDS);

@@ -35,6 +35,9 @@ class Entry {
     @Column(name = "fund_id")
     private Long fundId;
 
+    @Column(name = "reverses_entry_id")
+    private Long reverses;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -55,6 +58,12 @@ class Entry {
         recordedAt = now;
         actorKind = who.kind().name();
         actorId = who.id();
+    }
+
+    /** This entry takes {@code other} back. */
+    Entry reversing(long other) {
+        reverses = other;
+        return this;
     }
 
     Long id() {

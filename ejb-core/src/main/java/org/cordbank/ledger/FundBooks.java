@@ -53,7 +53,8 @@ public class FundBooks {
     public List<FlowRow> flows(String code, long before, int most) {
         return sql.rows(
                 "SELECT entry_id, business_date, subject_type, subject_id, entry_text, amount_in, amount_out,"
-                        + " in_until - out_until AS cash FROM ledger_fund_flows WHERE fund_id = ? AND entry_id < ?"
+                        + " cash, reverses_entry_id IS NOT NULL AS reversal FROM ledger_fund_movements"
+                        + " WHERE fund_id = ? AND entry_id < ?"
                         + " ORDER BY entry_id DESC LIMIT ?",
                 FundBooks::flow,
                 fund(code).id(),
@@ -118,7 +119,8 @@ public class FundBooks {
                 row.getString("entry_text"),
                 money(row, "amount_in"),
                 money(row, "amount_out"),
-                money(row, "cash"));
+                money(row, "cash"),
+                row.getBoolean("reversal"));
     }
 
     private static Money money(ResultSet row, String column) throws SQLException {

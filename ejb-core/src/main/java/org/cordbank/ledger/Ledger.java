@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.CurrentActor;
@@ -18,6 +19,9 @@ import org.cordbank.ledger.PostingRefused.Reason;
 public class Ledger {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Written written;
 
     @Inject
     private CurrentActor actor;
@@ -35,7 +39,28 @@ public class Ledger {
         check(entry);
         Actor who = actor.get();
         Long fund = fund(entry.fund());
-        Entry posted = new Entry(entry, fund, clock.instant(), who);
+        return write(new Entry(entry, fund, clock.instant(), who), entry);
+    }
+
+    /**
+     * Takes an entry back by one with its sides turned round; both stay in the books.
+     *
+     * @param entryId of the entry that was wrong
+     * @param text what a reader of the books sees; no personal data
+     * @param on business date of the reversal
+     * @throws PostingRefused REVERSED_ALREADY, or NOT_COVERED when the money was spent since
+     */
+    public long reverse(long entryId, String text, LocalDate on) {
+        LedgerEntry wrong = written.entry(entryId);
+        Long fund = fund(wrong.fund());
+        if (written.isReversed(entryId)) {
+            throw new PostingRefused(Reason.REVERSED_ALREADY, wrong.text());
+        }
+        LedgerEntry turned = wrong.turned(text, on);
+        return write(new Entry(turned, fund, clock.instant(), actor.get()).reversing(entryId), turned);
+    }
+
+    private long write(Entry posted, LedgerEntry entry) {
         em.persist(posted);
         em.flush();
         for (int line = 0; line < entry.lines().size(); line++) {

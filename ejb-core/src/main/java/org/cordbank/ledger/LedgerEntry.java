@@ -40,6 +40,14 @@ public record LedgerEntry(
         return with(new Line(account, Money.ZERO, amount));
     }
 
+    /** The same amounts on the other sides, as of another day. */
+    LedgerEntry turned(String words, LocalDate day) {
+        List<Line> other = lines.stream()
+                .map(line -> new Line(line.account(), line.credit(), line.debit()))
+                .toList();
+        return new LedgerEntry(subjectType, subjectId, words, day, fund, other);
+    }
+
     private LedgerEntry with(Line line) {
         List<Line> more = new ArrayList<>(lines);
         more.add(line);

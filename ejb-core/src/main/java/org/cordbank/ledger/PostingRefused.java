@@ -13,7 +13,9 @@ public class PostingRefused extends Refusal {
         NOT_ONE_SIDE,
         OTHER_BOOKS,
         UNKNOWN_FUND,
-        NOT_COVERED
+        NOT_COVERED,
+        /** The entry was taken back already, or takes one back itself. */
+        REVERSED_ALREADY
     }
 
     public PostingRefused(Reason reason, Object... values) {

@@ -13,9 +13,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cordbank.identity.Role;
 import org.cordbank.kernel.Money;
+import org.cordbank.kernel.Sql;
 import org.cordbank.ledger.PostingRefused.Reason;
 import org.cordbank.testing.Errand;
 import org.cordbank.testing.InTheBank;
@@ -37,6 +39,9 @@ class FundBooksIT {
     @Inject
     private FundBooks books;
 
+    @Inject
+    private Sql sql;
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 20261125, 77, 4096})
     void balanceOverAnyHistory(long seed) throws Exception {
@@ -56,6 +61,9 @@ class FundBooksIT {
                         .isInstanceOfSatisfying(PostingRefused.class, refused -> assertThat(refused.reason())
                                 .isEqualTo(Reason.NOT_COVERED));
             }
+            if (random.nextInt(5) == 0) {
+                takeBackOne(fund, random, sums);
+            }
             FundStanding standing = books.standing(fund);
             assertThat(standing.balances()).as("seed %d, step %d", seed, i).isTrue();
             assertThat(standing.cash().isNegative()).isFalse();
@@ -66,9 +74,46 @@ class FundBooksIT {
         everyYuanOutCameInBefore(fund);
     }
 
+    /** Reverses a donation or a cost that stands, if the cash allows it; afterwards it counts nowhere any more. */
+    private void takeBackOne(String fund, Random random, Map<Act, Money> sums) throws Exception {
+        List<FlowRow> standing = standing(fund).stream()
+                .filter(flow -> flow.text().equals("DONATION") || flow.text().equals("COST"))
+                .toList();
+        if (standing.isEmpty()) {
+            return;
+        }
+        FlowRow wrong = standing.get(random.nextInt(standing.size()));
+        if (wrong.in().compareTo(books.standing(fund).cash()) > 0) {
+            assertThatThrownBy(() -> reverse(wrong.entryId()))
+                    .isInstanceOfSatisfying(PostingRefused.class, refused -> assertThat(refused.reason())
+                            .isEqualTo(Reason.NOT_COVERED));
+            return;
+        }
+        reverse(wrong.entryId());
+        Act act = Act.valueOf(wrong.text());
+        sums.merge(act, wrong.in().plus(wrong.out()), Money::minus);
+        assertThatThrownBy(() -> reverse(wrong.entryId()))
+                .isInstanceOfSatisfying(PostingRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.REVERSED_ALREADY));
+    }
+
+    private long reverse(long entry) throws Exception {
+        return Errand.as(Role.FINANCE, () -> ledger.reverse(entry, "reversal", DAY));
+    }
+
+    /** Movements that nobody took back. */
+    private List<FlowRow> standing(String fund) {
+        Set<Long> takenBack = Set.copyOf(sql.rows(
+                "SELECT reverses_entry_id FROM ledger_entries WHERE reverses_entry_id IS NOT NULL",
+                row -> row.getLong(1)));
+        return books.flows(fund, 0, 1000).stream()
+                .filter(flow -> !flow.reversal() && !takenBack.contains(flow.entryId()))
+                .toList();
+    }
+
     /** The parts of all movements in are together what went out, and no part exceeds its movement. */
     private void everyYuanOutCameInBefore(String fund) {
-        List<FlowRow> flows = books.flows(fund, 0, 1000);
+        List<FlowRow> flows = standing(fund);
         Money out = flows.stream().map(FlowRow::out).reduce(Money.ZERO, Money::plus);
         Money laid = Money.ZERO;
         for (FlowRow flow : flows) {
