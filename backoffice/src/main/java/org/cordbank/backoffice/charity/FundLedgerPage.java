@@ -7,6 +7,8 @@ import java.util.List;
 import org.cordbank.charity.fund.DonationRow;
 import org.cordbank.charity.fund.FundDesk;
 import org.cordbank.faces.text.Wording;
+import org.cordbank.identity.CurrentActor;
+import org.cordbank.identity.Role;
 import org.cordbank.ledger.FlowRow;
 import org.cordbank.ledger.FundRow;
 import org.cordbank.ledger.FundStanding;
@@ -20,6 +22,9 @@ public class FundLedgerPage {
 
     @Inject
     private FundDesk desk;
+
+    @Inject
+    private CurrentActor actor;
 
     private String fund;
     private long after;
@@ -74,6 +79,11 @@ public class FundLedgerPage {
 
     public List<TrailRow> getWay() {
         return donation == 0 ? List.of() : desk.way(donation);
+    }
+
+    /** True for those who may take a donation back. */
+    public boolean isFinance() {
+        return actor.get().roles().contains(Role.FINANCE);
     }
 
     public Object getNextFlow() {

@@ -66,8 +66,9 @@ public class ListReportsPage implements Serializable {
         return AGAIN + fund;
     }
 
-    public void download(ReportRow row) throws IOException {
-        Faces.sendFile(desk.open(row.id()), row.fundCode() + "-" + row.to() + ".pdf", true);
+    public void download(ReportRow row, boolean english) throws IOException {
+        String name = row.fundCode() + "-" + row.to() + (english ? "-en" : "") + ".pdf";
+        Faces.sendFile(desk.open(row.id(), english), name, true);
     }
 
     public String getQuarter() {

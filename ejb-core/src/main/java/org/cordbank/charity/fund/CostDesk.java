@@ -55,8 +55,9 @@ public class CostDesk {
     /** Costs of a fund, newest first. */
     public List<CostRow> costs(String fund, int most) {
         return sql.rows(
-                "SELECT id, reference, spent_on, amount, purpose, recorded_by_name, second_by_name FROM charity_costs"
-                        + " WHERE fund_code = ? ORDER BY id DESC LIMIT ?",
+                "SELECT c.id, c.reference, c.spent_on, c.amount, c.purpose, c.recorded_by_name, c.second_by_name, r.reason"
+                        + " FROM charity_costs c LEFT JOIN charity_reversals r ON r.id = c.reversal_id"
+                        + " WHERE c.fund_code = ? ORDER BY c.id DESC LIMIT ?",
                 row -> new CostRow(
                         row.getLong("id"),
                         row.getString("reference"),
@@ -64,7 +65,8 @@ public class CostDesk {
                         new Money(row.getBigDecimal("amount")),
                         row.getString("purpose"),
                         row.getString("recorded_by_name"),
-                        row.getString("second_by_name")),
+                        row.getString("second_by_name"),
+                        row.getString("reason")),
                 fund,
                 most);
     }
@@ -102,7 +104,7 @@ public class CostDesk {
     private long keep(RecordCost cost, Signature second) {
         books.hold(cost.fund());
         boolean known = sql.one(
-                        "SELECT 1 FROM charity_costs WHERE fund_code = ? AND reference = ?",
+                        "SELECT 1 FROM charity_costs WHERE fund_code = ? AND standing_reference = ?",
                         row -> row.getInt(1),
                         cost.fund(),
                         cost.reference())

@@ -47,7 +47,7 @@ class Donations {
     Map<String, Money> known(String fund, LocalDate from, LocalDate to) {
         Map<String, Money> known = new HashMap<>();
         sql.rows(
-                "SELECT reference, amount FROM charity_donations WHERE fund_code = ? AND received_on BETWEEN ? AND ?",
+                "SELECT reference, amount FROM charity_donations WHERE fund_code = ? AND reversal_id IS NULL AND received_on BETWEEN ? AND ?",
                 row -> known.put(row.getString(1), new Money(row.getBigDecimal(2))),
                 fund,
                 from,
@@ -58,7 +58,7 @@ class Donations {
     /** The amount of one donation by its reference, on whatever day it was recorded. */
     Money known(String fund, String reference) {
         return sql.one(
-                        "SELECT amount FROM charity_donations WHERE fund_code = ? AND reference = ?",
+                        "SELECT amount FROM charity_donations WHERE fund_code = ? AND standing_reference = ?",
                         row -> new Money(row.getBigDecimal(1)),
                         fund,
                         reference)
@@ -108,8 +108,9 @@ class Donations {
 
     List<DonationRow> before(String fund, long before, int most) {
         return sql.rows(
-                "SELECT id, reference, received_on, amount, donor_sealed, anonymous, earmark, receipt_number"
-                        + " FROM charity_donations WHERE fund_code = ? AND id < ? ORDER BY id DESC LIMIT ?",
+                "SELECT d.id, d.reference, d.received_on, d.amount, d.donor_sealed, d.anonymous, d.earmark, d.receipt_number,"
+                        + " r.reason FROM charity_donations d LEFT JOIN charity_reversals r ON r.id = d.reversal_id"
+                        + " WHERE d.fund_code = ? AND d.id < ? ORDER BY d.id DESC LIMIT ?",
                 this::row,
                 fund,
                 before == 0 ? Long.MAX_VALUE : before,
@@ -142,7 +143,8 @@ class Donations {
                 new Money(row.getBigDecimal("amount")),
                 donor == null || row.getBoolean("anonymous") ? "" : masked(donor),
                 row.getString("earmark"),
-                row.getString("receipt_number"));
+                row.getString("receipt_number"),
+                row.getString("reason"));
     }
 
     /** A person's name is masked; an organisation's is not a person's. */

@@ -2,6 +2,11 @@ package org.cordbank.charity.fund;
 
 import java.time.LocalDate;
 
-/** A report anyone may download. @param kind QUARTER or FINAL */
+/**
+ * A report anyone may download.
+ *
+ * @param englishId of its English twin; null for one that has none
+ * @param kind QUARTER or FINAL
+ */
 public record PublishedReport(
-        String publicId, String fundCode, String kind, LocalDate from, LocalDate to, String number) {}
+        String publicId, String englishId, String fundCode, String kind, LocalDate from, LocalDate to, String number) {}

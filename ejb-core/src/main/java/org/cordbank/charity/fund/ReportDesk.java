@@ -22,8 +22,10 @@ import org.cordbank.papers.Files;
 @RolesAllowed({Roles.CHARITY_OFFICER, Roles.FINANCE, Roles.MEDICAL_DIRECTOR, Roles.REGULATOR})
 public class ReportDesk {
     private static final int MONTHS_OF_QUARTER = 3;
-    private static final String ROW = "SELECT r.*, p.public_id, p.file_id FROM charity_reports r"
-            + " LEFT JOIN charity_papers p ON p.kind = 'REPORT' AND p.subject_id = r.id";
+    private static final String ROW =
+            "SELECT r.*, p.public_id, p.file_id, e.file_id AS english_file_id FROM charity_reports r"
+                    + " LEFT JOIN charity_papers p ON p.kind = 'REPORT' AND p.subject_id = r.id"
+                    + " LEFT JOIN charity_papers e ON e.kind = 'REPORT_EN' AND e.subject_id = r.id";
 
     @Inject
     private Sql sql;
@@ -80,7 +82,7 @@ public class ReportDesk {
     @RolesAllowed(Roles.CHARITY_OFFICER)
     public void publish(long id) {
         ReportRow report = report(id);
-        if (report.fileId() == null) {
+        if (!report.isPressed()) {
             throw new ReportRefused(Reason.NOT_PRESSED, report.to());
         }
         sql.update(
@@ -92,13 +94,14 @@ public class ReportDesk {
                 .with("to", report.to()));
     }
 
-    /** The content of a pressed report. Close it. */
-    public InputStream open(long id) {
+    /** The content of a pressed report, in English or else in Chinese. Close it. */
+    public InputStream open(long id, boolean english) {
         ReportRow report = report(id);
-        if (report.fileId() == null) {
+        Long file = english ? report.englishFileId() : report.fileId();
+        if (file == null) {
             throw new ReportRefused(Reason.NOT_PRESSED, report.to());
         }
-        return files.open(report.fileId());
+        return files.open(file);
     }
 
     private ReportRow report(long id) {
@@ -134,6 +137,7 @@ public class ReportDesk {
                 current.get().name(),
                 clock.instant());
         letters.order(CaseLetters.Paper.REPORT, id);
+        letters.order(CaseLetters.Paper.REPORT_EN, id);
         trail.record(AuditAct.on("fund-report", id, "order").with("fund", fund).with("to", to));
         return id;
     }
@@ -148,6 +152,7 @@ public class ReportDesk {
                 row.getObject("due_on", LocalDate.class),
                 row.getString("public_id"),
                 row.getObject("file_id", Long.class),
+                row.getObject("english_file_id", Long.class),
                 Sql.instant(row, "published_at"));
     }
 }

@@ -21,11 +21,21 @@ import org.cordbank.papers.CharityPaper.Section;
 public class ReportPapers {
     private static final String ROOM = "fund";
 
+    private static final String COSTS =
+            "SELECT spent_on AS on_day, id AS line, FALSE AS turned, purpose, '' AS reason, amount"
+                    + " FROM charity_costs WHERE fund_code = ? AND spent_on BETWEEN ? AND ?"
+                    + " UNION ALL SELECT r.reversed_on, c.id, TRUE, c.purpose, r.reason, -c.amount FROM charity_reversals r"
+                    + " JOIN charity_costs c ON c.id = r.subject_id WHERE r.kind = 'COST' AND r.fund_code = ?"
+                    + " AND r.reversed_on BETWEEN ? AND ?";
+
     @Inject
     private Sql sql;
 
     @Inject
     private FundBooks books;
+
+    @Inject
+    private ReportCourse course;
 
     @Inject
     private BankIdentity bank;
@@ -50,8 +60,8 @@ public class ReportPapers {
         }
     }
 
-    /** The report as it is pressed. */
-    public CharityPaper draft(long reportId) {
+    /** The report as it is pressed, in one of the bank's two languages. */
+    public CharityPaper draft(long reportId, Locale language) {
         Period period = sql.one(
                         "SELECT id, fund_code, kind, from_day, to_day FROM charity_reports WHERE id = ?",
                         row -> new Period(
@@ -62,19 +72,23 @@ public class ReportPapers {
                                 row.getObject(5, LocalDate.class)),
                         reportId)
                 .orElseThrow();
-        CaseWords words = CaseWords.in(Locale.SIMPLIFIED_CHINESE);
+        CaseWords words = CaseWords.in(language);
         FundRow fund = books.fund(period.fund());
         Sums before = until(fund, period.from().minusDays(1));
         Sums after = until(fund, period.to());
         return new CharityPaper(
                 bank.name(words.locale()),
-                "FR-" + period.fund() + "-" + period.kind().charAt(0) + "-" + period.to(),
-                words.of(ROOM, "report.title." + period.kind(), fund.nameZh()),
+                "FR-" + period.fund() + "-" + period.kind().charAt(0) + "-" + period.to()
+                        + (words.locale().equals(Locale.ENGLISH) ? "-EN" : ""),
+                words.of(ROOM, "report.title." + period.kind(), fund.name(words.locale())),
                 "",
                 LocalDate.now(clock),
                 List.of(
-                        Section.words("", words.of(ROOM, "report.text", period.from(), period.to(), fund.holderZh())),
+                        Section.words(
+                                "",
+                                words.of(ROOM, "report.text", period.from(), period.to(), fund.holder(words.locale()))),
                         balance(words, before, after.less(before), after),
+                        course.section(words, period.fund(), period.from(), period.to()),
                         cases(words, period),
                         costs(words, period)),
                 List.of(),
@@ -136,22 +150,20 @@ public class ReportPapers {
     }
 
     private Section costs(CaseWords words, Period period) {
+        Object[] asked = {period.fund(), period.from(), period.to(), period.fund(), period.from(), period.to()};
         List<List<String>> rows = new ArrayList<>(sql.rows(
-                "SELECT spent_on, purpose, amount FROM charity_costs WHERE fund_code = ? AND spent_on BETWEEN ? AND ?"
-                        + " ORDER BY spent_on, id",
+                COSTS + " ORDER BY on_day, line",
                 row -> List.of(
-                        row.getObject(1, LocalDate.class).toString(),
-                        row.getString(2),
-                        new Money(row.getBigDecimal(3)).print()),
-                period.fund(),
-                period.from(),
-                period.to()));
+                        row.getObject("on_day", LocalDate.class).toString(),
+                        row.getBoolean("turned")
+                                ? words.of(ROOM, "report.reversal", row.getString("purpose"), row.getString("reason"))
+                                : row.getString("purpose"),
+                        new Money(row.getBigDecimal("amount")).print()),
+                asked));
         Money sum = sql.one(
-                        "SELECT COALESCE(SUM(amount), 0) FROM charity_costs WHERE fund_code = ? AND spent_on BETWEEN ? AND ?",
+                        "SELECT COALESCE(SUM(amount), 0) FROM (" + COSTS + ") listed",
                         row -> new Money(row.getBigDecimal(1)),
-                        period.fund(),
-                        period.from(),
-                        period.to())
+                        asked)
                 .orElse(Money.ZERO);
         rows.add(List.of(words.of(ROOM, "report.sum"), "", sum.print()));
         return Section.amounts(
@@ -162,11 +174,11 @@ public class ReportPapers {
 
     private Sums until(FundRow fund, LocalDate day) {
         return sql.one(
-                        "SELECT COALESCE(SUM(IF(subject_type = 'donation', amount_in, 0)), 0),"
+                        "SELECT COALESCE(SUM(IF(subject_type = 'donation', amount_in - amount_out, 0)), 0),"
                                 + " COALESCE(SUM(IF(subject_type = 'payout', amount_out, 0)), 0),"
-                                + " COALESCE(SUM(IF(subject_type = 'fund-cost', amount_out, 0)), 0),"
+                                + " COALESCE(SUM(IF(subject_type = 'fund-cost', amount_out - amount_in, 0)), 0),"
                                 + " COALESCE(SUM(IF(subject_type = 'reclaim', amount_in, 0)), 0)"
-                                + " FROM ledger_fund_flows WHERE fund_id = ? AND business_date <= ?",
+                                + " FROM ledger_fund_movements WHERE fund_id = ? AND business_date <= ?",
                         row -> new Sums(
                                 new Money(row.getBigDecimal(1)),
                                 new Money(row.getBigDecimal(2)),

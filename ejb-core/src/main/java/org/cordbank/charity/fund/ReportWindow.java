@@ -25,23 +25,27 @@ public class ReportWindow {
     /** Published reports, newest first. */
     public List<PublishedReport> reports(int most) {
         return sql.rows(
-                "SELECT public_id, fund_code, kind, from_day, to_day, number FROM charity_reports_published"
+                "SELECT public_id, english_id, fund_code, kind, from_day, to_day, number FROM charity_reports_published"
                         + " ORDER BY to_day DESC, id DESC LIMIT ?",
                 row -> new PublishedReport(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getObject(4, LocalDate.class),
+                        row.getString(4),
                         row.getObject(5, LocalDate.class),
-                        row.getString(6)),
+                        row.getObject(6, LocalDate.class),
+                        row.getString(7)),
                 most);
     }
 
     /** The content of a published report. Close it. @throws ReportRefused UNKNOWN */
     public InputStream open(String publicId) {
         return files.open(sql.one(
-                        "SELECT file_id FROM charity_reports_published WHERE public_id = ?",
+                        "SELECT IF(public_id = ?, file_id, english_file_id) FROM charity_reports_published"
+                                + " WHERE public_id = ? OR english_id = ?",
                         row -> row.getLong(1),
+                        publicId,
+                        publicId,
                         publicId)
                 .orElseThrow(() -> new ReportRefused(Reason.UNKNOWN, publicId)));
     }

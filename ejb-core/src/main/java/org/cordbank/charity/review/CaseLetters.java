@@ -23,8 +23,10 @@ public class CaseLetters {
         NOTICE,
         /** Voucher of a payout; its id. */
         VOUCHER,
-        /** A fund's report; its id. */
-        REPORT
+        /** A fund's report in Chinese; its id. */
+        REPORT,
+        /** The same report in English. */
+        REPORT_EN
     }
 
     @Inject

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
 import org.cordbank.charity.fund.ReportPapers;
@@ -54,9 +55,7 @@ public class PaperDesk {
     }
 
     private long pressNew(Paper kind, long subject) {
-        CasePapers.Drafted drafted = kind == Paper.REPORT
-                ? new CasePapers.Drafted(reports.draft(subject), null)
-                : cases.draft(kind, subject);
+        CasePapers.Drafted drafted = draft(kind, subject);
         CharityPaper paper = drafted.paper();
         StoredFile file = files.keepMade(FilePurpose.PAPER, MediaKind.PDF, paper.number() + ".pdf", press.press(paper));
         long id = sql.next("charity_papers_seq");
@@ -76,5 +75,13 @@ public class PaperDesk {
                 .with("number", paper.number())
                 .with("sha256", file.sha256()));
         return file.id();
+    }
+
+    private CasePapers.Drafted draft(Paper kind, long subject) {
+        return switch (kind) {
+            case REPORT -> new CasePapers.Drafted(reports.draft(subject, Locale.SIMPLIFIED_CHINESE), null);
+            case REPORT_EN -> new CasePapers.Drafted(reports.draft(subject, Locale.ENGLISH), null);
+            default -> cases.draft(kind, subject);
+        };
     }
 }

@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cordbank.charity.applications.Applicants;
 import org.cordbank.charity.applications.ApplicationRow;
@@ -29,6 +31,8 @@ import org.cordbank.testing.AsRole;
 public class Board {
     public static final String PIN = "246810";
     private static final AtomicLong NUMBER = new AtomicLong(1);
+
+    private final Map<Long, String> badges = new ConcurrentHashMap<>();
 
     @Inject
     private Applicants applicants;
@@ -62,19 +66,18 @@ public class Board {
         long n = NUMBER.getAndIncrement();
         String login = "charity" + n + "." + UUID.randomUUID().toString().substring(0, 8);
         String name = "公益" + n + "（化名）";
+        String badge = "C" + n + login.substring(login.length() - 4);
         long id = AsRole.call(
                 Role.SECURITY_ADMIN,
-                () -> staff.hire(new HireStaff(
-                        login,
-                        name,
-                        "a long password " + n,
-                        "C" + n + login.substring(login.length() - 4),
-                        PIN,
-                        1,
-                        null,
-                        Set.of(role),
-                        false)));
+                () -> staff.hire(
+                        new HireStaff(login, name, "a long password " + n, badge, PIN, 1, null, Set.of(role), false)));
+        badges.put(id, badge);
         return new Actor(Actor.Kind.STAFF, id, name, Set.of(role), 1);
+    }
+
+    /** The badge of a colleague hired here. */
+    public String badge(Actor who) {
+        return badges.get(who.id());
     }
 
     /** A case that waits for the medical check. */

@@ -59,8 +59,9 @@ public class FundPage {
     }
 
     /** Hands out a published report. */
-    public void download(PublishedReport report) throws IOException {
-        Faces.sendFile(reports.open(report.publicId()), report.number() + ".pdf", true);
+    public void download(PublishedReport report, boolean english) throws IOException {
+        String id = english ? report.englishId() : report.publicId();
+        Faces.sendFile(reports.open(id), report.number() + (english ? "-EN" : "") + ".pdf", true);
     }
 
     public List<PublishedReport> getReports() {
