@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.cordbank.charity.applications.ReasonRow;
+import org.cordbank.charity.applications.Task;
+import org.cordbank.charity.programmes.RequiredDocument;
 import org.cordbank.charity.review.CheckSheet;
 import org.cordbank.charity.review.MedicalCheckDesk;
 import org.cordbank.charity.review.RefusalReason;
@@ -30,6 +33,7 @@ public class CheckCasePage implements Serializable {
 
     private final CheckCaseForm form = new CheckCaseForm();
     private final RefuseForm refusal = new RefuseForm();
+    private final CheckForm back = new CheckForm();
     private String id;
     private transient CheckSheet sheet;
 
@@ -51,6 +55,27 @@ public class CheckCasePage implements Serializable {
         return LIST;
     }
 
+    /** Notes what the applicant has to correct. */
+    public String ask() {
+        desk.ask(id, back.getTask(), back.getPaper(), back.getTemplate(), back.getWords());
+        return here();
+    }
+
+    public String drop(Task task, String paper) {
+        desk.drop(id, task, paper);
+        return here();
+    }
+
+    public String sendBack() {
+        desk.sendBack(formKey.value(), id);
+        news.tell("charity.review.check.back.done", sheet.file().application().number());
+        return LIST;
+    }
+
+    private String here() {
+        return "/charity/check-case.xhtml?faces-redirect=true&id=" + id;
+    }
+
     public String release() {
         desk.release(id);
         return LIST;
@@ -63,6 +88,18 @@ public class CheckCasePage implements Serializable {
 
     public List<RefusalReason> getReasons() {
         return desk.reasons(Wording.locale());
+    }
+
+    public List<ReasonRow> getBackReasons() {
+        return desk.backReasons(Wording.locale());
+    }
+
+    public List<RequiredDocument> getKinds() {
+        return desk.kinds(id, Wording.locale());
+    }
+
+    public CheckForm getBack() {
+        return back;
     }
 
     public CheckSheet getSheet() {

@@ -2,10 +2,8 @@ package org.cordbank.backoffice.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,9 +31,6 @@ import org.cordbank.kernel.InvalidValue;
 import org.cordbank.kernel.MobileNumber;
 import org.cordbank.kernel.Money;
 import org.cordbank.kernel.PersonName;
-import org.cordbank.papers.CharityPaper;
-import org.cordbank.papers.CharityPaper.Section;
-import org.cordbank.papers.PdfPress;
 
 /** Sample applicants fill in and hand in an application, as they would in the portal. */
 @ApplicationScoped
@@ -63,7 +58,7 @@ class CharityApplicants {
     private SubmissionDesk submission;
 
     @Inject
-    private PdfPress press;
+    private CharityPapers samples;
 
     @Inject
     private Clock clock;
@@ -87,8 +82,7 @@ class CharityApplicants {
         desk.keepMeans(id, means(stage), ZH);
         for (RequiredDocument paper : papers.required(id, ZH)) {
             if (paper.needed()) {
-                papers.handIn(
-                        id, paper.code(), paper.name() + ".pdf", new ByteArrayInputStream(sample(paper.name())), ZH);
+                papers.handIn(id, paper.code(), paper.name() + ".pdf", samples.paper(paper.name()), ZH);
             }
         }
         desk.keepPayee(id, new PayeeRow(PayeeKind.GUARDIAN, PARENT, "示例银行", "6222000000001234"), ZH);
@@ -153,18 +147,5 @@ class CharityApplicants {
             }
         }
         throw new IllegalStateException("No check character fits");
-    }
-
-    private byte[] sample(String name) {
-        return press.press(new CharityPaper(
-                "样例（演示）",
-                name,
-                name,
-                "",
-                LocalDate.now(clock),
-                List.of(Section.words("", "这是演示用的样例材料，内容均为虚构。", "Sample paper of the demonstration.")),
-                List.of(),
-                List.of(),
-                ZH));
     }
 }

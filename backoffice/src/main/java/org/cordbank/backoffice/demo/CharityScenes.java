@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.cordbank.charity.applications.ApplicationRow;
 import org.cordbank.charity.applications.DocumentState;
 import org.cordbank.charity.applications.IntakeDesk;
+import org.cordbank.charity.applications.MaskingDesk;
 import org.cordbank.charity.review.CheckFindings;
 import org.cordbank.charity.review.DirectorDesk;
 import org.cordbank.charity.review.MedicalCheckDesk;
@@ -27,6 +28,12 @@ class CharityScenes {
 
     @Inject
     private IntakeDesk intake;
+
+    @Inject
+    private MaskingDesk masking;
+
+    @Inject
+    private CharityPapers papers;
 
     @Inject
     private MedicalCheckDesk checks;
@@ -70,7 +77,10 @@ class CharityScenes {
         intake.claim(id);
         intake.open(id, Locale.SIMPLIFIED_CHINESE).masked().documents().stream()
                 .filter(paper -> paper.state() == DocumentState.HANDED_IN)
-                .forEach(paper -> intake.accept(paper.publicId().value(), paper.version()));
+                .forEach(paper -> {
+                    intake.accept(paper.publicId().value(), paper.version());
+                    masking.keep(paper.publicId().value(), "masked.pdf", papers.masked(paper.code()));
+                });
         intake.complete(id);
     }
 

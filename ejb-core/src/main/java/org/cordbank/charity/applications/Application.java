@@ -1,6 +1,7 @@
 package org.cordbank.charity.applications;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,8 +57,8 @@ class Application {
     @Column(name = "applicant_account_id")
     private Long applicantAccountId;
 
-    @Column(name = "applicant_email_index")
-    private byte[] applicantEmailIndex;
+    @Embedded
+    private HandOver handOver;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
@@ -83,12 +84,6 @@ class Application {
     @Column(name = "warned_at")
     private Instant warnedAt;
 
-    @Column(name = "handed_over_at")
-    private Instant handedOverAt;
-
-    @Column(name = "confirmed_at")
-    private Instant confirmedAt;
-
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -98,14 +93,8 @@ class Application {
     @Column(name = "patient_index")
     private byte[] patientIndex;
 
-    @Column(name = "claimed_by")
-    private Long claimedBy;
-
-    @Column(name = "claimed_by_name")
-    private String claimedByName;
-
-    @Column(name = "claimed_at")
-    private Instant claimedAt;
+    @Embedded
+    private Claim claim;
 
     protected Application() {}
 
@@ -138,21 +127,20 @@ class Application {
         }
         language = read.getLanguage();
         changedAt = now;
-        if (status == ApplicationStatus.DRAFT) {
-            handedOverAt = null;
+        if (status == ApplicationStatus.DRAFT && handOver != null) {
+            handOver.recall();
         }
     }
 
     /** A helper asks the applicant, known by the keyed hash of an address, to confirm. */
     void handOver(byte[] emailIndex, Instant now) {
-        applicantEmailIndex = emailIndex.clone();
-        handedOverAt = now;
+        handOver = new HandOver(emailIndex, now);
         changedAt = now;
     }
 
     void confirm(long account, Instant now) {
         applicantAccountId = account;
-        confirmedAt = now;
+        handOver.confirm(now);
     }
 
     void submit(ApplicationNumber drawn, byte[] patient, int year, Instant now) {
@@ -187,16 +175,13 @@ class Application {
     /** An officer takes it to look at; from here on it is in intake. */
     void claim(Actor officer, Instant now) {
         decide(ApplicationStatus.IN_INTAKE, now);
-        claimedBy = officer.id();
-        claimedByName = officer.name();
-        claimedAt = now;
+        claim = new Claim(officer, now);
     }
 
     /** Back into the queue, at its old place. */
     void release() {
         Instant waitingSince = statusSince;
         decide(ApplicationStatus.SUBMITTED, waitingSince);
-        unclaim();
     }
 
     /** Staff move it on; the claim ends. */
@@ -204,19 +189,13 @@ class Application {
         become(to, now);
         officeStatus = to;
         if (to != ApplicationStatus.IN_INTAKE) {
-            unclaim();
+            claim = null;
         }
     }
 
     void waitUntil(Instant end) {
         expiresAt = end;
         warnedAt = null;
-    }
-
-    private void unclaim() {
-        claimedBy = null;
-        claimedByName = null;
-        claimedAt = null;
     }
 
     private void become(ApplicationStatus to, Instant now) {
@@ -229,7 +208,7 @@ class Application {
     }
 
     boolean isClaimedBy(Actor officer) {
-        return claimedBy != null && claimedBy == officer.id();
+        return claim != null && claim.isBy(officer);
     }
 
     boolean belongsTo(long account) {
@@ -237,17 +216,11 @@ class Application {
     }
 
     boolean waitsFor(byte[] emailIndex) {
-        return status == ApplicationStatus.DRAFT
-                && handedOverAt != null
-                && java.security.MessageDigest.isEqual(applicantEmailIndex, emailIndex);
+        return status == ApplicationStatus.DRAFT && handOver != null && handOver.waitsFor(emailIndex);
     }
 
     Long id() {
         return id;
-    }
-
-    int version() {
-        return version;
     }
 
     ApplicationStatus status() {
@@ -275,10 +248,10 @@ class Application {
                 changedAt,
                 statusSince,
                 expiresAt,
-                handedOverAt,
+                handOver == null ? null : handOver.at(),
                 submittedAt,
                 submittedYear,
-                claimedBy,
-                claimedByName);
+                claim == null ? null : claim.staffId(),
+                claim == null ? null : claim.staffName());
     }
 }

@@ -72,8 +72,8 @@ class Applications {
     /** Drafts a helper handed over to the person with this keyed address. */
     List<Application> toConfirm(byte[] emailIndex) {
         return em.createQuery(
-                        "select a from Application a where a.applicantEmailIndex = :email and a.status = :draft"
-                                + " and a.handedOverAt is not null order by a.id desc",
+                        "select a from Application a where a.handOver.emailIndex = :email and a.status = :draft"
+                                + " and a.handOver.at is not null order by a.id desc",
                         Application.class)
                 .setParameter("email", emailIndex)
                 .setParameter("draft", ApplicationStatus.DRAFT)

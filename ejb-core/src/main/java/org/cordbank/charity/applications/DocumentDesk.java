@@ -57,6 +57,11 @@ public class DocumentDesk {
         return programmes.documents(cases.own(publicId).row().programmeId(), reader);
     }
 
+    /** Longest side a photograph is made to, in pixels. */
+    public int longestSide() {
+        return programmes.rule("picture_longest_px");
+    }
+
     /**
      * Takes a paper in; a kind that was sent back is thereby corrected.
      *

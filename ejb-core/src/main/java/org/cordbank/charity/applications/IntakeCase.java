@@ -1,6 +1,7 @@
 package org.cordbank.charity.applications;
 
 import java.util.List;
+import java.util.Set;
 import org.cordbank.charity.programmes.RequiredDocument;
 
 /**
@@ -8,6 +9,7 @@ import org.cordbank.charity.programmes.RequiredDocument;
  *
  * @param papers kinds the programme asks for, in order
  * @param corrections noted so far and not answered
+ * @param copied ids of the papers that have a copy without names
  * @param mine the officer who reads has it
  */
 public record IntakeCase(
@@ -17,8 +19,10 @@ public record IntakeCase(
         List<CorrectionRow> corrections,
         List<MessageRow> messages,
         List<StepRow> steps,
-        boolean mine) {
+        boolean mine,
+        Set<Long> copied) {
     public IntakeCase {
+        copied = Set.copyOf(copied);
         papers = List.copyOf(papers);
         corrections = List.copyOf(corrections);
         messages = List.copyOf(messages);
@@ -30,6 +34,11 @@ public record IntakeCase(
         return masked.documents().stream()
                 .filter(document -> document.code().equals(code))
                 .toList();
+    }
+
+    /** True when reviewers can read the paper. */
+    public boolean hasCopy(DocumentRow paper) {
+        return copied.contains(paper.id());
     }
 
     /** How many papers are still to be looked at. */

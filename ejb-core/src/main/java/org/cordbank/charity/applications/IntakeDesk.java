@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +43,9 @@ public class IntakeDesk {
 
     @Inject
     private Reasons reasons;
+
+    @Inject
+    private SendingBack back;
 
     @Inject
     private PaperTray tray;
@@ -131,37 +133,19 @@ public class IntakeDesk {
 
     /** Something that was entered, or a paper that is missing, has to be corrected. @param documentCode empty for the task */
     public void ask(long id, Task task, String documentCode, String template, String words) {
-        Application application = claimed(id);
-        String why = reasons.whole(template, words, application.row().language());
-        corrections.note(id, task, documentCode == null ? "" : documentCode, why);
-        trail.record(AuditAct.on("application", id, "ask-correction")
-                .with("task", task)
-                .with("paper", documentCode)
-                .with("template", template));
+        back.note(claimed(id).row(), task, documentCode, template, words);
     }
 
     /** A correction that was noted is not needed after all. */
     public void drop(long id, Task task, String documentCode) {
         claimed(id);
-        corrections.answer(id, task, documentCode);
-        trail.record(AuditAct.on("application", id, "drop-correction")
-                .with("task", task)
-                .with("paper", documentCode));
+        back.drop(id, task, documentCode);
     }
 
     /** Sends the case back; the applicant sees the named tasks alone, and how long there is time. */
     public void sendBackForCorrection(long id) {
-        Application application = claimed(id);
-        if (corrections.open(id).isEmpty()) {
-            throw new IntakeRefused(Reason.NOTHING_TO_CORRECT);
-        }
-        Instant now = clock.instant();
-        application.decide(ApplicationStatus.NEEDS_CORRECTION, now);
-        application.waitUntil(now.plus(Duration.ofDays(programmes.rule("correction_days"))));
-        corrections.send(id, now);
-        applications.flush();
-        course.took(application.row(), ApplicationStatus.IN_INTAKE, null);
-        trail.record(AuditAct.on("application", id, "send-back"));
+        claimed(id);
+        back.send(id);
     }
 
     /** Every paper was looked at and nothing is to be corrected: on to the medical check. */
@@ -208,7 +192,7 @@ public class IntakeDesk {
 
     /** Templates for sending back. */
     public List<ReasonRow> reasons(Locale reader) {
-        return reasons.toSendBack(reader);
+        return back.reasons(reader);
     }
 
     private Document seen(String documentId, int version) {

@@ -22,6 +22,10 @@ public class IntakeRefused extends Refusal {
         PAPERS_OPEN(null),
         CORRECTIONS_OPEN(null),
         NOTHING_TO_CORRECT(null),
+        /** Nobody made a copy without names of that paper yet. */
+        NOT_MASKED(null),
+        /** The copy is the original itself: nothing on it was made unreadable. */
+        SAME_AS_ORIGINAL("copy"),
         NO_REASON("reason"),
         MESSAGE_EMPTY("message");
 

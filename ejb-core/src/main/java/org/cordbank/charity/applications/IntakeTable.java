@@ -30,6 +30,9 @@ class IntakeTable {
     private Corrections corrections;
 
     @Inject
+    private CaseTray tray;
+
+    @Inject
     private MessageThread thread;
 
     @Inject
@@ -75,6 +78,7 @@ class IntakeTable {
                 file.steps(row.id()),
                 row.status() == ApplicationStatus.IN_INTAKE
                         && row.claimedById() != null
-                        && row.claimedById() == current.get().id());
+                        && row.claimedById() == current.get().id(),
+                tray.copied(row.id()));
     }
 }

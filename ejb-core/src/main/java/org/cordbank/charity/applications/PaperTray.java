@@ -15,9 +15,14 @@ class PaperTray {
     private Files files;
 
     PaperContent content(Document document) {
-        StoredFile file = files.about(document.fileId());
-        try (InputStream in = files.open(document.fileId())) {
-            return new PaperContent(file.originalName(), file.mediaType(), in.readAllBytes());
+        return content(document.fileId(), files.about(document.fileId()).originalName());
+    }
+
+    /** A file under another name than its sender gave it. */
+    PaperContent content(long fileId, String name) {
+        StoredFile file = files.about(fileId);
+        try (InputStream in = files.open(fileId)) {
+            return new PaperContent(name, file.mediaType(), in.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -16,7 +16,9 @@ public class Hands {
     private static final String WHO =
             "SELECT 'INTAKE' AS part, actor_id AS staff FROM charity_steps WHERE application_id = ?"
                     + " AND actor_kind = 'STAFF' AND (from_status IN ('SUBMITTED', 'IN_INTAKE', 'NEEDS_CORRECTION')"
-                    + " OR to_status IN ('IN_INTAKE', 'NEEDS_CORRECTION'))"
+                    + " OR to_status = 'IN_INTAKE')"
+                    + " UNION SELECT 'CHECK', actor_id FROM charity_steps WHERE application_id = ?"
+                    + " AND actor_kind = 'STAFF' AND from_status = 'MEDICAL_CHECK' AND to_status = 'NEEDS_CORRECTION'"
                     + " UNION SELECT 'CHECK', checked_by FROM charity_checks WHERE application_id = ?"
                     + " UNION SELECT 'REVIEW', reviewer_id FROM charity_reviews WHERE application_id = ? AND NOT conflict"
                     + " UNION SELECT 'PANEL', staff_id FROM charity_votes WHERE application_id = ? AND vote <> 'RECUSED'"
@@ -45,7 +47,7 @@ public class Hands {
     /** Ids of staff by the part they did. */
     public Map<Part, Set<Long>> of(long applicationId) {
         Map<Part, Set<Long>> hands = new EnumMap<>(Part.class);
-        Object[] ids = new Object[9];
+        Object[] ids = new Object[10];
         java.util.Arrays.fill(ids, applicationId);
         sql.rows(
                 WHO,

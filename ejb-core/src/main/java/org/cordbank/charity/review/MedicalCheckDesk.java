@@ -13,6 +13,10 @@ import org.cordbank.audit.AuditTrail;
 import org.cordbank.charity.applications.ApplicationRow;
 import org.cordbank.charity.applications.ApplicationStatus;
 import org.cordbank.charity.applications.CaseFile;
+import org.cordbank.charity.applications.ReasonRow;
+import org.cordbank.charity.applications.SendingBack;
+import org.cordbank.charity.applications.Task;
+import org.cordbank.charity.programmes.RequiredDocument;
 import org.cordbank.charity.review.ReviewRefused.Reason;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Roles;
@@ -46,6 +50,9 @@ public class MedicalCheckDesk {
 
     @Inject
     private CaseLetters letters;
+
+    @Inject
+    private SendingBack back;
 
     @Inject
     private IssuedUnits issued;
@@ -89,7 +96,50 @@ public class MedicalCheckDesk {
         List<ApplicationRow> others = cases.ofSamePatient(row.id()).stream()
                 .filter(other -> other.id() != row.id())
                 .toList();
-        return new CheckSheet(cases.masked(row.id()), stated, issued.issuedFor(patient), others, checks.of(row.id()));
+        return new CheckSheet(
+                cases.masked(row.id()),
+                stated,
+                issued.issuedFor(patient),
+                others,
+                checks.of(row.id()),
+                back.noted(row.id()));
+    }
+
+    /** Templates for sending back to the applicant. */
+    public List<ReasonRow> backReasons(Locale reader) {
+        return back.reasons(reader);
+    }
+
+    /** Kinds of papers that can be asked for. */
+    public List<RequiredDocument> kinds(String publicId, Locale reader) {
+        return back.kinds(queues.find(publicId), reader);
+    }
+
+    /** Notes what the applicant has to correct; nothing is sent yet. @param documentCode empty for the task as a whole */
+    public void ask(String publicId, Task task, String documentCode, String template, String words) {
+        back.note(mine(publicId), task, documentCode, template, words);
+    }
+
+    /** A correction that was noted is not needed after all. */
+    public void drop(String publicId, Task task, String documentCode) {
+        back.drop(mine(publicId).id(), task, documentCode);
+    }
+
+    /** Sends the case back; handed in again it passes intake and comes here anew. */
+    public void sendBack(String formKey, String publicId) {
+        forms.once(formKey, "charity.send-back-check", () -> {
+            ApplicationRow row = mine(publicId);
+            queues.forget(row);
+            back.send(row.id());
+            return publicId;
+        });
+    }
+
+    private ApplicationRow mine(String publicId) {
+        ApplicationRow row = queues.hold(publicId, ApplicationStatus.MEDICAL_CHECK);
+        refuseOfficer(row);
+        queues.refuseUnlessMine(row, Reason.NOT_CLAIMED);
+        return row;
     }
 
     /** Reasons to refuse with. */
@@ -101,13 +151,14 @@ public class MedicalCheckDesk {
      * The case is true: on to the reviewers.
      *
      * @throws ReviewRefused NOT_ISSUED or OTHER_RECIPIENT when the register of issued units says otherwise, NAME_THE_BANK
-     *     when neither a unit of this bank nor another bank is named
+     *     when neither a unit of this bank nor another bank is named, CORRECTIONS_NOTED while something is to be corrected
      */
     public void pass(String formKey, String publicId, CheckFindings found) {
         forms.once(formKey, "charity.pass-check", () -> {
-            ApplicationRow row = queues.hold(publicId, ApplicationStatus.MEDICAL_CHECK);
-            refuseOfficer(row);
-            queues.refuseUnlessMine(row, Reason.NOT_CLAIMED);
+            ApplicationRow row = mine(publicId);
+            if (!back.noted(row.id()).isEmpty()) {
+                throw new ReviewRefused(Reason.CORRECTIONS_NOTED, row.number());
+            }
             confirmed(found);
             checks.keep(row.id(), compared(row, found), found, true);
             queues.forget(row);
@@ -119,9 +170,7 @@ public class MedicalCheckDesk {
     /** The case is refused, with a reason and words. */
     public void refuse(String formKey, String publicId, String reason, String words) {
         forms.once(formKey, "charity.refuse-check", () -> {
-            ApplicationRow row = queues.hold(publicId, ApplicationStatus.MEDICAL_CHECK);
-            refuseOfficer(row);
-            queues.refuseUnlessMine(row, Reason.NOT_CLAIMED);
+            ApplicationRow row = mine(publicId);
             String sentence = refusals.sentence(row, reason, words);
             long decision = refusals.keep(row, "MEDICAL_CHECK", false, reason, words);
             queues.forget(row);

@@ -28,6 +28,10 @@ public class ReviewRefused extends Refusal {
         NAME_THE_BANK("otherBank"),
         NOT_CONFIRMED("hospitalContact"),
         CONFIRMED_IN_FUTURE("confirmedOn"),
+        /** Something is to be corrected by the applicant first. */
+        CORRECTIONS_NOTED(null),
+        /** Nobody made a copy without names of that paper yet. */
+        NOT_MASKED(null),
         SCORE("score"),
         NO_CASES(null),
         MEETING_CLOSED(null),

@@ -171,16 +171,20 @@ public class Applicants {
     /** An application that intake passed on to the medical check. */
     public ApplicationRow checked(Actor account) throws Exception {
         ApplicationRow row = submitted(account);
-        Actor officer = officer();
-        AsRole.call(officer, Role.CHARITY_OFFICER, () -> {
-            intake.claim(row.id());
-            acceptAll(row.id());
-            intake.complete(row.id());
-            return null;
-        });
+        takeIn(row.id());
         return AsRole.call(
                 account, Role.APPLICANT, () -> desk.contents(row.publicId().value())
                         .application());
+    }
+
+    /** An officer accepts what was handed in and passes it on. */
+    public void takeIn(long id) throws Exception {
+        AsRole.call(officer(), Role.CHARITY_OFFICER, () -> {
+            intake.claim(id);
+            acceptAll(id);
+            intake.complete(id);
+            return null;
+        });
     }
 
     void acceptAll(long id) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cordbank.charity.applications.Applicants;
 import org.cordbank.charity.applications.ApplicationRow;
 import org.cordbank.charity.applications.ApplicationStatus;
+import org.cordbank.charity.applications.SubmissionDesk;
 import org.cordbank.charity.fund.FundDesk;
 import org.cordbank.charity.notice.NoticeCase;
 import org.cordbank.charity.notice.NoticeDesk;
@@ -58,6 +59,9 @@ class GrantsIT {
 
     @Inject
     private NoticeWindow window;
+
+    @Inject
+    private SubmissionDesk submission;
 
     @Inject
     private PayoutDesk payouts;
@@ -235,6 +239,29 @@ class GrantsIT {
                 .isPositive();
         followThrough(row);
         assertThat(board.now(row).status()).isEqualTo(ApplicationStatus.CLOSED);
+    }
+
+    @Test
+    void aWithdrawnCaseIsNotPaidAndItsMoneyIsFreeAgain() throws Exception {
+        board.donate("AID", 100_000);
+        FundStanding before = standing();
+        ApplicationRow row = approved();
+        String payout = payout(row).publicId();
+        Actor first = board.hire(Role.FINANCE);
+        prepare(first, payout, PAYEE);
+        Actor applicant = new Actor(Actor.Kind.FAMILY, row.authorAccountId(), "x", Set.of(Role.APPLICANT), 0);
+        AsRole.call(applicant, Role.APPLICANT, () -> {
+            submission.withdraw(row.publicId().value(), Board.key());
+            return null;
+        });
+        Actor second = board.hire(Role.FINANCE);
+        refusedPayout(PayoutRefused.Reason.NOT_HERE, () -> pay(second, payout, reference()));
+        assertThat(board.now(row).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+        AsRole.run(Role.SYSTEM, () -> notices.drop(row.id()));
+        refusedPayout(PayoutRefused.Reason.NOT_HERE, () -> pay(second, payout, reference()));
+        assertThat(standing().cash()).as("nothing was paid").isEqualTo(before.cash());
+        assertThat(standing().payable()).as("nothing is owed").isEqualTo(before.payable());
+        assertThat(standing().balances()).isTrue();
     }
 
     @Test
