@@ -1,4 +1,4 @@
-// The kit's behaviour: everything works without it but copying, drafts, and the scan field's global ear.
+// The kit's behaviour: everything works without it but copying, drafts, small photographs, and the scan field's global ear.
 (function () {
   'use strict';
   var drafts = 'cb-draft:';
@@ -241,7 +241,8 @@
     var box = station();
     renewKeys();
     if (!box) {
-      focusNext();
+      // Only where what had the focus was drawn away: a field that is kept by itself must not lose the hands.
+      if (!document.activeElement || document.activeElement === document.body) { focusNext(); }
       return;
     }
     var input = scanInput(box);
@@ -276,6 +277,36 @@
     words.textContent = up ? words.dataset.online : light.dataset.offline;
     document.querySelector('.cb-offline').hidden = up;
   }
+
+  // --- a phone's photograph is made small before it travels; where that fails it goes as it is -------------------
+  function redraw(picture, scale, done) {
+    var canvas = document.createElement('canvas');
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
+    canvas.toBlob(done, 'image/jpeg', .8);
+  }
+
+  function shrink(input) {
+    var file = input.files[0];
+    delete input.dataset.shrunk;
+    if (!file || !/^image\//.test(file.type) || !window.createImageBitmap || !window.DataTransfer) { return; }
+    createImageBitmap(file, { imageOrientation: 'from-image' }).then(function (picture) {
+      var scale = Number(input.dataset.shrink) / Math.max(picture.width, picture.height);
+      if (scale >= 1) { return; }
+      redraw(picture, scale, function (small) {
+        if (!small || small.size >= file.size || input.files[0] !== file) { return; }
+        var tray = new DataTransfer();
+        tray.items.add(new File([small], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }));
+        input.files = tray.files;
+        input.dataset.shrunk = small.size;
+      });
+    }).catch(function () { /* a picture the browser cannot read is judged by the server */ });
+  }
+
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('input[type=file][data-shrink]')) { shrink(event.target); }
+  });
 
   document.addEventListener('keydown', onKey, true);
   document.addEventListener('click', function (event) {

@@ -87,6 +87,11 @@ public class PaperPage implements Serializable {
         return files;
     }
 
+    /** Longest side a photograph is made to, in pixels. */
+    public int getLongest() {
+        return papers.longestSide();
+    }
+
     public Part getFile() {
         return file;
     }
