@@ -34,6 +34,20 @@ final class Keys {
         return this;
     }
 
+    /** Into a group of choices, then with the arrows until the wanted one is chosen. */
+    Keys choose(String group, String value) {
+        to("input[name='" + group + "']");
+        String wanted = "input[name='" + group + "'][value='" + value + "']";
+        page.keyboard().press("Space");
+        for (int step = 0; step < MOST_STOPS && !page.locator(wanted).isChecked(); step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        if (!page.locator(wanted).isChecked()) {
+            throw new AssertionError("The arrows do not reach " + value + " of " + group + " on " + page.url());
+        }
+        return this;
+    }
+
     Keys press(String key) {
         page.keyboard().press(key);
         return this;

@@ -63,6 +63,11 @@ final class Mailbox {
         throw new AssertionError("No code was mailed to " + email + " within " + PATIENCE.toSeconds() + " s");
     }
 
+    /** What a mail says, as its page shows it. */
+    static String words(Mail mail) {
+        return text(mail.address());
+    }
+
     /** A sample file, fetched into the run's folder. */
     static Path sample(String name) {
         try {

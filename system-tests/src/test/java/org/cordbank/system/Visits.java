@@ -83,7 +83,7 @@ final class Visits {
         page.close();
     }
 
-    private static void signInAtThePortal(BrowserContext window, String email) {
+    static void signInAtThePortal(BrowserContext window, String email) {
         Page page = window.newPage();
         page.navigate(House.open().portal() + "/sign-in.xhtml");
         int before = Mailbox.count(email);
