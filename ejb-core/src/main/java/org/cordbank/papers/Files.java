@@ -141,8 +141,13 @@ public class Files {
         return kind;
     }
 
+    /** Longest side a photograph that is drawn anew is made to, in pixels. */
+    public int longestSide() {
+        return Math.toIntExact(rule("papers.picture.longest_px"));
+    }
+
     private Pictures pictures() {
-        return new Pictures(Math.toIntExact(rule("papers.picture.longest_px")));
+        return new Pictures(longestSide());
     }
 
     private static String endings(FilePurpose purpose) {

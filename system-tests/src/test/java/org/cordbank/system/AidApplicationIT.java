@@ -152,7 +152,7 @@ class AidApplicationIT {
         page.waitForCondition(() -> width(preview) > 0);
         assertThat(width(preview))
                 .as("longest side of the photograph as it is kept")
-                .isLessThanOrEqualTo(2400);
+                .isLessThanOrEqualTo(Integer.parseInt(page.locator("#file").getAttribute("data-shrink")));
         look(page, "aid-paper");
         AidFamily.open(page, "documents", id);
         look(page, "aid-documents");

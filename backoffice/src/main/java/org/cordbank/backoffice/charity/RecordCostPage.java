@@ -39,7 +39,7 @@ public class RecordCostPage implements Serializable {
     @PostConstruct
     void begin() {
         form.setFund(funds.funds().get(0).code());
-        costs = desk.costs(form.getFund(), LATEST);
+        costs = desk.costs("", LATEST);
     }
 
     public String record() {

@@ -59,7 +59,7 @@ public class DocumentDesk {
 
     /** Longest side a photograph is made to, in pixels. */
     public int longestSide() {
-        return programmes.rule("picture_longest_px");
+        return files.longestSide();
     }
 
     /**

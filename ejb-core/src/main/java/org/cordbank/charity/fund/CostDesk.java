@@ -52,14 +52,15 @@ public class CostDesk {
     @Inject
     private Clock clock;
 
-    /** Costs of a fund, newest first. */
+    /** Costs of a fund, newest first; of all funds when {@code fund} is empty. */
     public List<CostRow> costs(String fund, int most) {
         return sql.rows(
-                "SELECT c.id, c.reference, c.spent_on, c.amount, c.purpose, c.recorded_by_name, c.second_by_name, r.reason"
-                        + " FROM charity_costs c LEFT JOIN charity_reversals r ON r.id = c.reversal_id"
-                        + " WHERE c.fund_code = ? ORDER BY c.id DESC LIMIT ?",
+                "SELECT c.id, c.fund_code, c.reference, c.spent_on, c.amount, c.purpose, c.recorded_by_name,"
+                        + " c.second_by_name, r.reason FROM charity_costs c LEFT JOIN charity_reversals r ON r.id ="
+                        + " c.reversal_id WHERE ? IN ('', c.fund_code) ORDER BY c.id DESC LIMIT ?",
                 row -> new CostRow(
                         row.getLong("id"),
+                        row.getString("fund_code"),
                         row.getString("reference"),
                         row.getObject("spent_on", LocalDate.class),
                         new Money(row.getBigDecimal("amount")),

@@ -10,6 +10,7 @@ import org.cordbank.kernel.Money;
  */
 public record CostRow(
         long id,
+        String fund,
         String reference,
         LocalDate on,
         Money amount,
