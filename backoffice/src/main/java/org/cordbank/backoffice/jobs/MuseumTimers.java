@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,8 +17,12 @@ import org.cordbank.identity.Acting;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.Roles;
 import org.cordbank.museum.opening.OpeningRound;
+import org.cordbank.museum.visits.ClosingRound;
 
-/** Opens the museum's sessions as its rules say, every few minutes, so that a changed rule is soon to be seen. */
+/**
+ * Opens the museum's sessions as its rules say, every few minutes, so that a changed rule is soon to be seen, and closes the
+ * lists of those that are over.
+ */
 @Singleton
 @Startup
 @RunAs(Roles.SYSTEM)
@@ -29,18 +34,31 @@ public class MuseumTimers {
     @Inject
     private OpeningRound opening;
 
-    private final AtomicBoolean running = new AtomicBoolean();
+    @Inject
+    private ClosingRound closing;
+
+    private final AtomicBoolean opens = new AtomicBoolean();
+    private final AtomicBoolean closes = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*/2", second = "20", persistent = false)
     void openSessions() {
+        round("Sessions of the museum opened or settled: {0}", opens, opening::go);
+    }
+
+    @Schedule(hour = "*", minute = "*/5", second = "50", persistent = false)
+    void closeLists() {
+        round("Lists of the museum closed: {0}", closes, closing::go);
+    }
+
+    private static void round(String said, AtomicBoolean running, Callable<Integer> round) {
         if (!running.compareAndSet(false, true)) {
             return;
         }
         try {
-            int changed = Acting.as(Actor.SYSTEM, opening::go);
-            LOG.log(changed == 0 ? Level.FINEST : Level.INFO, "Sessions of the museum opened or settled: {0}", changed);
+            int changed = Acting.as(Actor.SYSTEM, round);
+            LOG.log(changed == 0 ? Level.FINEST : Level.INFO, said, changed);
         } catch (Exception failed) {
-            LOG.log(Level.WARNING, failed, () -> "The round of the museum's sessions failed; the next one comes");
+            LOG.log(Level.WARNING, failed, () -> "A round of the museum failed; the next one comes");
         } finally {
             running.set(false);
         }

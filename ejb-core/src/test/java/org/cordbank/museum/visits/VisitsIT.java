@@ -68,6 +68,9 @@ class VisitsIT {
     private ReminderRound reminders;
 
     @Inject
+    private ClosingRound closing;
+
+    @Inject
     private CertificateBench bench;
 
     @Inject
@@ -257,6 +260,37 @@ class VisitsIT {
         refused(() -> visits.rate(pass, 6, null), VisitRefused.Reason.NO_STARS);
         visits.rate(pass, 5, "讲解很好");
         refused(() -> visits.rate(pass, 4, null), VisitRefused.Reason.FEEDBACK_GIVEN);
+    }
+
+    @Test
+    void aListNobodyClosedIsClosedHoursAfterTheVisitAndALatePhoneStillCounts() throws Exception {
+        SessionRow session = session(5, 40);
+        long came = visits.open(book(session, VisitorType.FAMILY, 2, 2, mail()))
+                .booking()
+                .id();
+        long late = visits.open(book(session, VisitorType.FAMILY, 1, 1, mail()))
+                .booking()
+                .id();
+        begins(session, clock.instant().minus(Duration.ofHours(3)));
+        Errand.as(Role.MUSEUM_STAFF, () -> attendance.checkIn(came, 2, clock.instant()));
+
+        AsRole.call(Role.SYSTEM, closing::go);
+        assertThat(state(came))
+                .as("an hour and a half after its end it is still open")
+                .isEqualTo(BookingState.CHECKED_IN);
+
+        begins(session, clock.instant().minus(Duration.ofHours(5)));
+        AsRole.call(Role.SYSTEM, closing::go);
+        assertThat(state(came)).isEqualTo(BookingState.COMPLETED);
+        assertThat(state(late)).isEqualTo(BookingState.NO_SHOW);
+
+        Errand.as(Role.MUSEUM_STAFF, () -> attendance.checkIn(late, 1, clock.instant()));
+        AsRole.call(Role.SYSTEM, closing::go);
+        assertThat(state(late)).isEqualTo(BookingState.COMPLETED);
+    }
+
+    private BookingState state(long booking) {
+        return register.booking(booking).orElseThrow().state();
     }
 
     @Test
