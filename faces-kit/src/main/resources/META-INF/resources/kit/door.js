@@ -1,10 +1,13 @@
 // The museum's door: today's list is kept on the device, check-ins are noted at once and sent when the line is up. Every
-// note has a key of its own, so sending it twice, or from a list that was taken offline, changes nothing.
+// note has a key of its own, so sending it twice, or from a list that was taken offline, changes nothing. Times are the
+// bank's: the list says how far the device's clock is off. The page itself is kept too (door-worker.js), so that a phone
+// that was locked, or a page opened anew, still works without a line.
 (function () {
   'use strict';
   var box = document.querySelector('[data-door]');
   if (!box) { return; }
   var words = box.dataset;
+  var SHELF = 'cb-door';
   var LIST = 'cb-door-list';
   var NOTES = 'cb-door-notes';
   var list = read(LIST, { day: '', guests: [] });
@@ -48,7 +51,27 @@
     said.setAttribute('role', 'status');
     rows = make('ul', 'cb-door-list');
     box.append(bar, label, find, said, rows);
-    if ('BarcodeDetector' in window && navigator.mediaDevices) { camera(); }
+    photo();
+    if (navigator.mediaDevices) { camera(); }
+  }
+
+  // A photograph works everywhere, also where the browser gives no moving picture (a line without https).
+  function photo() {
+    var label = make('label', 'cb-btn cb-btn-second cb-door-photo', words.photo);
+    var input = make('input', 'cb-door-file');
+    input.type = 'file';
+    input.id = 'door-photo';
+    input.accept = 'image/*';
+    input.setAttribute('capture', 'environment');
+    label.append(input);
+    input.addEventListener('change', function () {
+      if (!input.files.length) { return; }
+      createImageBitmap(input.files[0]).then(function (picture) {
+        found(code(picture, picture.width, picture.height));
+        input.value = '';
+      }, function () { found(''); });
+    });
+    find.after(label);
   }
 
   function camera() {
@@ -59,7 +82,6 @@
   }
 
   function scan(button) {
-    var detector = new window.BarcodeDetector({ formats: ['qr_code'] });
     navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }).then(function (stream) {
       var video = make('video', 'cb-door-video');
       video.muted = true;
@@ -68,15 +90,31 @@
       button.after(video);
       video.play();
       (function look() {
-        detector.detect(video).then(function (codes) {
-          if (!codes.length) { requestAnimationFrame(look); return; }
-          stream.getTracks().forEach(function (track) { track.stop(); });
-          video.remove();
-          find.value = codes[0].rawValue;
-          draw();
-        }, function () { requestAnimationFrame(look); });
+        var seen = video.videoWidth ? code(video, video.videoWidth, video.videoHeight) : '';
+        if (!seen) { setTimeout(look, 150); return; }
+        stream.getTracks().forEach(function (track) { track.stop(); });
+        video.remove();
+        found(seen);
       }());
-    }, function () { said.textContent = words.find; });
+    }, function () { said.textContent = words.nocamera; });
+  }
+
+  function code(picture, width, height) {
+    var scale = Math.min(1, 1000 / Math.max(width, height));
+    var sheet = document.createElement('canvas');
+    sheet.width = Math.round(width * scale);
+    sheet.height = Math.round(height * scale);
+    var pen = sheet.getContext('2d', { willReadFrequently: true });
+    pen.fillStyle = 'white';
+    pen.fillRect(0, 0, sheet.width, sheet.height);
+    pen.drawImage(picture, 0, 0, sheet.width, sheet.height);
+    var read = window.jsQR(pen.getImageData(0, 0, sheet.width, sheet.height).data, sheet.width, sheet.height);
+    return read ? read.data : '';
+  }
+
+  function found(text) {
+    said.textContent = text ? '' : words.unread;
+    if (text) { find.value = text; draw(); }
   }
 
   function bare(text) { return String(text).replace(/[\s-]/g, '').toUpperCase(); }
@@ -132,7 +170,7 @@
 
   function note(guest, heads) {
     if (!(heads > 0) || pending(guest)) { return; }
-    notes.push({ key: key(), number: guest.number, heads: heads, at: new Date().toISOString() });
+    notes.push({ key: key(), number: guest.number, heads: heads, at: new Date(Date.now() + (list.ahead || 0)).toISOString() });
     keep();
     draw();
     find.focus();
@@ -156,7 +194,12 @@
 
   function fetchList() {
     if (!navigator.onLine) { draw(); return Promise.resolve(); }
-    return ask('GET').then(function (answer) { list = answer; keep(); draw(); }).catch(trouble);
+    return ask('GET').then(function (answer) {
+      list = answer;
+      list.ahead = Date.parse(answer.now) - Date.now();
+      keep();
+      draw();
+    }).catch(trouble);
   }
 
   function ask(method, body) {
@@ -174,9 +217,23 @@
     draw();
   }
 
+  // What the page is made of goes on the shelf; a page that was answered by the door of the house does not.
+  function shelve() {
+    if (!('serviceWorker' in navigator) || !navigator.onLine) { return; }
+    navigator.serviceWorker.register(words.worker).then(function () { return caches.open(SHELF); }).then(function (shelf) {
+      var parts = Array.prototype.map.call(document.querySelectorAll('link[rel=stylesheet], script[src], link[rel~=icon]'),
+        function (part) { return part.href || part.src; });
+      parts.forEach(function (part) { shelf.add(part).catch(function () {}); });
+      return fetch(location.pathname, { credentials: 'same-origin' }).then(function (page) {
+        if (page.ok && !page.redirected) { return shelf.put(location.pathname, page); }
+      });
+    }).catch(function () {});
+  }
+
   window.addEventListener('online', function () { draw(); send(); fetchList(); });
   window.addEventListener('offline', draw);
   frame();
   draw();
   fetchList().then(send);
+  shelve();
 }());

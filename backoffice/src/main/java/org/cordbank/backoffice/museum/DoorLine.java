@@ -32,8 +32,8 @@ import org.cordbank.museum.desk.VisitDesk;
 import org.cordbank.museum.opening.VisitorType;
 
 /**
- * The line between the museum's desk and a phone at its door: today's list with masked names, and the notes the phone took
- * meanwhile. Each note is an act of its own, so one that is refused holds up no other.
+ * The line between the museum's desk and a phone at its door: today's list with masked names and the bank's time, and the
+ * notes the phone took meanwhile. Each note is an act of its own, so one that is refused holds up no other.
  */
 @WebServlet("/museum/door")
 public class DoorLine extends HttpServlet {
@@ -69,6 +69,7 @@ public class DoorLine extends HttpServlet {
                 response,
                 Json.createObjectBuilder()
                         .add("day", today.toString())
+                        .add("now", clock.instant().toString())
                         .add("guests", guests)
                         .build()
                         .toString());
