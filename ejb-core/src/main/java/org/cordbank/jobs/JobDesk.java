@@ -32,6 +32,16 @@ public class JobDesk {
                 limit);
     }
 
+    /** The jobs that wait or run, the one that is due first on top, at most {@code limit}. */
+    public List<JobRow> unfinished(int limit) {
+        return sql.rows(
+                "SELECT " + JobRow.COLUMNS
+                        + " FROM jobs_jobs WHERE due_at IS NOT NULL AND state IN ('WAITING', 'RUNNING')"
+                        + " ORDER BY due_at, id LIMIT ?",
+                JobRow::of,
+                limit);
+    }
+
     /** Stops a job: at once while it waits, at its next step while it runs. @throws CancellingRefused FINISHED */
     public void cancel(long id) {
         int waiting = sql.update(

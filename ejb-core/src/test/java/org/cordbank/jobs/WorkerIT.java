@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @InTheBank
 @DisplayName("A job is a row that workers take by lease")
 class WorkerIT {
+    private static final int MANY = 1_000;
+
     @Inject
     private Counter counter;
 
@@ -96,8 +98,10 @@ class WorkerIT {
             drain();
         }
         assertThat(board.job(id).orElseThrow().state()).isEqualTo(JobState.FAILED);
+        assertThat(unfinished()).doesNotContain(id);
 
         AsRole.run(Role.SYSTEM_ADMIN, () -> desk.retry(id));
+        assertThat(unfinished()).contains(id);
         drain();
 
         assertThat(board.job(id).orElseThrow().state()).isEqualTo(JobState.DONE);
@@ -206,5 +210,11 @@ class WorkerIT {
             claimed = AsRole.call(Role.SYSTEM, claims::claim);
         }
         return claimed.orElseThrow();
+    }
+
+    private List<Long> unfinished() throws Exception {
+        return AsRole.call(Role.SYSTEM_ADMIN, () -> desk.unfinished(MANY)).stream()
+                .map(JobRow::id)
+                .toList();
     }
 }

@@ -1,16 +1,14 @@
 package org.cordbank.system;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.concurrent.TimeUnit;
 
 /** The demo's named cast, which takes its places in the first minutes after the start. */
 final class Cast {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
     private static final int LOOK_AGAIN_MS = 2_000;
-
-    /** How many jobs the page lists. */
-    private static final int NEWEST = 50;
-
+    private static final int LISTED = 50;
     private static boolean played;
 
     private Cast() {}
@@ -22,7 +20,7 @@ final class Cast {
         }
         long end = System.nanoTime() + PATIENCE;
         try (Desk desk = Desk.of("system")) {
-            while (!placed(desk)) {
+            while (!isOver(desk.open("/jobs/see-queue.xhtml").page())) {
                 if (System.nanoTime() > end) {
                     throw new AssertionError("The cast has not taken its places: " + desk.words());
                 }
@@ -32,12 +30,11 @@ final class Cast {
         played = true;
     }
 
-    /** What the queue says. At first the job may not be ordered yet; much later it stands behind the newest fifty. */
-    private static boolean placed(Desk desk) {
-        Locator jobs = desk.open("/jobs/see-queue.xhtml").page().locator("main tbody tr");
-        Locator play = jobs.filter(new Locator.FilterOptions().setHasText("demo-cast"));
-        return play.count() == 0
-                ? jobs.count() >= NEWEST
-                : play.first().innerText().contains("100");
+    /** The page lists what is unfinished and the newest of the rest: a play that is not among fifty others ended long ago. */
+    private static boolean isOver(Page page) {
+        Locator cast = page.locator("tr:has-text('demo-cast')");
+        return cast.count() > 0
+                ? cast.first().innerText().contains("100%")
+                : page.locator("table").last().locator("tbody tr").count() >= LISTED;
     }
 }

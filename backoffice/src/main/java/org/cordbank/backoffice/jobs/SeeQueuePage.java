@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordbank.faces.tag.News;
 import org.cordbank.jobs.JobDesk;
 import org.cordbank.jobs.JobRow;
@@ -36,7 +38,11 @@ public class SeeQueuePage implements Serializable {
     @PostConstruct
     void load() {
         mails = new ArrayList<>(mailDesk.unsent(0, NEWEST));
-        jobs = new ArrayList<>(jobDesk.jobs(0, NEWEST));
+        jobs = new ArrayList<>(jobDesk.unfinished(NEWEST));
+        Set<Long> listed = jobs.stream().map(JobRow::id).collect(Collectors.toSet());
+        jobDesk.jobs(0, NEWEST).stream()
+                .filter(job -> !listed.contains(job.id()))
+                .forEach(jobs::add);
     }
 
     /** Has a failed mail tried again. */
