@@ -3,9 +3,11 @@ package org.cordbank.backoffice.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.cordbank.identity.DemoMode;
 import org.cordbank.jobs.JobKind;
 import org.cordbank.jobs.JobRun;
@@ -31,6 +33,9 @@ class Play implements JobKind {
     private OutreachScenes outreach;
 
     @Inject
+    private VisitScenes visits;
+
+    @Inject
     private Hourglass time;
 
     @Override
@@ -44,18 +49,29 @@ class Play implements JobKind {
             throw new IllegalStateException("The cast plays in the demo only");
         }
         Instant begins = Instant.parse(run.payload().getString(BEGINS));
-        List<Scene> scenes = script.scenes(Programme.families());
-        run.step(0, scenes.size());
+        List<Scene> scenes = scenes();
+        long parts = scenes.size() + 1L;
+        run.step(0, parts);
         supplies.bring();
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = scenes.get(i);
             long played = i;
             LOG.log(Level.FINE, "The cast plays: {0}", scene.title());
             time.until(begins.plus(scene.at()));
-            scene.act().accept(() -> run.step(played, scenes.size()));
-            run.step(i + 1L, scenes.size());
+            scene.act().accept(() -> run.step(played, parts));
+            run.step(i + 1L, parts);
         }
         outreach.publish();
+        run.step(scenes.size(), parts);
+        visits.ahead(() -> run.step(scenes.size(), parts));
+        run.step(parts, parts);
         LOG.info("The named cast has taken its places");
+    }
+
+    private List<Scene> scenes() {
+        return Stream.of(script.scenes(Programme.families()), outreach.scenes(), visits.scenes())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Scene::at))
+                .toList();
     }
 }
