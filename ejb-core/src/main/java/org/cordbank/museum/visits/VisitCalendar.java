@@ -97,6 +97,16 @@ public class VisitCalendar {
         return openings.rules(today()).visitor(type);
     }
 
+    /** Heads from which a school or another organisation hands in a stamped letter. */
+    public int letterFrom() {
+        return rules.value("letter_from_heads");
+    }
+
+    /** Heads that may be in the LN2 viewing area at once. */
+    public int viewingHeads() {
+        return openings.rooms().get(0).headsMost();
+    }
+
     /** The bank's date. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BankClock.ZONE);

@@ -64,6 +64,16 @@ public class HallPage {
         return calendar.rule(VisitorType.SCHOOL).noticeHours();
     }
 
+    /** Heads from which a stamped letter is asked for. */
+    public int getLetterFrom() {
+        return calendar.letterFrom();
+    }
+
+    /** Heads that go into the LN2 viewing area at once. */
+    public int getViewing() {
+        return calendar.viewingHeads();
+    }
+
     public String getAddress() {
         return bank.address(Wording.locale());
     }
