@@ -8,8 +8,8 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.cordbank.system.Browsers.Screen;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,17 +20,22 @@ import org.junit.jupiter.api.Test;
 class VisitJourneyIT {
     private static final Duration THREE_MINUTES = Duration.ofMinutes(3);
 
+    @BeforeAll
+    static void theClockStands() {
+        Cast.hasPlayed();
+    }
+
     @Test
     void aSchoolBooksThirtyPupilsOnAPhoneInThreeMinutes() {
         long begun = System.nanoTime();
         try (BrowserContext teacher = Visits.nobody(Screen.PHONE, "zh")) {
             Page page = teacher.newPage();
             List<String> complaints = Look.complaints(page);
-            begin(page, "SCHOOL", 33);
+            VisitSteps.begin(page, "SCHOOL", 33);
             look(page, "visit-date-school");
-            day(page, 33);
+            VisitSteps.day(page, 33);
             look(page, "visit-slots-school");
-            choose(page);
+            VisitSteps.choose(page);
             look(page, "visit-details-school");
             Sheet details = new Sheet(page, "details")
                     .put("organisation", "济南示例小学")
@@ -39,7 +44,7 @@ class VisitJourneyIT {
                     .put("band", "AGE_6_11")
                     .put("name", "孙老师（化名）")
                     .put("phone", "13800001234")
-                    .put("email", mail());
+                    .put("email", VisitSteps.mail());
             details.send("keep");
             assertThat(page.locator(".cb-errors").textContent()).contains("至少 4 名");
             assertThat(page.locator("#organisation").inputValue()).isEqualTo("济南示例小学");
@@ -63,11 +68,11 @@ class VisitJourneyIT {
         try (BrowserContext family = Visits.nobody(Screen.DESK, "en")) {
             Page page = family.newPage();
             List<String> complaints = Look.complaints(page);
-            String mail = mail();
-            begin(page, "FAMILY", 3);
+            String mail = VisitSteps.mail();
+            VisitSteps.begin(page, "FAMILY", 3);
             look(page, "visit-date-family");
-            day(page, 3);
-            choose(page);
+            VisitSteps.day(page, 3);
+            VisitSteps.choose(page);
             page.locator("#extend").click();
             page.waitForLoadState();
             new Sheet(page, "details")
@@ -126,7 +131,7 @@ class VisitJourneyIT {
             page.keyboard().press("Enter");
             page.waitForURL("**/visit-details.xhtml**");
             for (String[] typed : new String[][] {
-                {"#adults", "2"}, {"#name", "周访客（化名）"}, {"#phone", "13800001234"}, {"#email", mail()}
+                {"#adults", "2"}, {"#name", "周访客（化名）"}, {"#phone", "13800001234"}, {"#email", VisitSteps.mail()}
             }) {
                 reach(page, typed[0]);
                 page.keyboard().type(typed[1]);
@@ -156,36 +161,6 @@ class VisitJourneyIT {
                 }
             }
         }
-    }
-
-    private static void begin(Page page, String kind, int heads) {
-        page.navigate(House.open().portal() + "/museum/hall.xhtml");
-        page.locator("main a[href$='/museum/book.xhtml']").first().click();
-        page.waitForURL("**/book.xhtml**");
-        new Sheet(page, "party")
-                .put("kind", kind)
-                .put("heads", Integer.toString(heads))
-                .send("go");
-        page.waitForURL("**/visit-date.xhtml**");
-    }
-
-    /** A day of the calendar that can be chosen, far enough ahead that the booking may still be changed by oneself. */
-    private static void day(Page page, int heads) {
-        for (int turn = 0; turn < 6 && page.locator(".cb-day-free:visible > a").count() == 0; turn++) {
-            page.locator(".cb-month-turn a").last().click();
-            page.waitForLoadState();
-        }
-        Locator free = page.locator(".cb-day-free:visible > a");
-        free.nth(Math.min(2, free.count() - 1)).click();
-        page.locator("#slots-form").waitFor();
-        assertThat(page.locator(".cb-lead").textContent()).contains(Integer.toString(heads));
-    }
-
-    private static void choose(Page page) {
-        page.locator("#slots-form input[type=radio]").first().check();
-        new Sheet(page, "slots-form").send("choose");
-        page.waitForURL("**/visit-details.xhtml**");
-        assertThat(page.locator("[data-until]").textContent()).matches(".*\\d:\\d\\d.*");
     }
 
     /** Moves the focus with the Tab key until it stands on the element. */
@@ -218,9 +193,5 @@ class VisitJourneyIT {
         Look.findsNoBarrier(page);
         assertThat(Look.overhang(page)).as("overhang on %s", page.url()).isZero();
         Look.picture(page, name + "-" + page.viewportSize().width);
-    }
-
-    private static String mail() {
-        return "visit-" + UUID.randomUUID() + "@guest.example";
     }
 }
