@@ -50,14 +50,10 @@ public class Guides {
                 .collect(Collectors.toSet());
         Map<Long, List<RosterLine>> roster =
                 store.roster(needs.day()).stream().collect(Collectors.groupingBy(RosterLine::guideId));
-        return store.guides().stream()
+        List<GuideRow> others = store.guides().stream()
                 .filter(guide -> guide.active() && !assigned.contains(guide.id()))
-                .map(guide -> new Candidate(
-                        guide,
-                        List.copyOf(Objections.of(
-                                guide, roster.getOrDefault(guide.id(), List.of()), busy.contains(guide.id()), needs))))
-                .sorted(java.util.Comparator.comparing(one -> one.objections().size()))
                 .toList();
+        return new GuidePool(others, roster, busy).candidates(needs);
     }
 
     /**

@@ -8,7 +8,7 @@ public enum Objection {
     NOT_ON_DUTY,
     MISSING_LANGUAGE,
     MISSING_SKILL,
-    /** Even with this guide there are more heads than the guides may lead. */
+    /** Even with this guide and all others who are free there are more heads than the guides may lead. */
     TOO_MANY_HEADS;
 
     public boolean isFinal() {

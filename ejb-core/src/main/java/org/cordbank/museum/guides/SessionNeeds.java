@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param heads that are expected
  * @param headsPerGuide one guide leads at most
- * @param guides assigned already, without the one in question
+ * @param guides assigned already or free to be, without the one in question
  */
 public record SessionNeeds(
         LocalDate day,
@@ -19,4 +19,9 @@ public record SessionNeeds(
         int headsPerGuide,
         int guides,
         Set<String> languages,
-        Set<GuideSkill> skills) {}
+        Set<GuideSkill> skills) {
+
+    SessionNeeds with(int others) {
+        return new SessionNeeds(day, begins, ends, heads, headsPerGuide, others, languages, skills);
+    }
+}

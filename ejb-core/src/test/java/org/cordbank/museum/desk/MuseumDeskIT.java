@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -331,9 +332,50 @@ class MuseumDeskIT {
         return new DoorNote(key(), null, session, heads, VisitorType.FAMILY, minors, null, clock.instant());
     }
 
-    private long guide() throws Exception {
-        long id = staff(() -> guides.keep(
+    @Test
+    void aSessionThatNeedsTwoGuidesTakesBothWithoutAReason() throws Exception {
+        long session = session(33, 40);
+        booked(session, 30, false);
+        LocalDate day = register.session(session).orElseThrow().heldOn();
+        long first = onDuty(day);
+        long second = onDuty(day);
+        assertThat(staff(() -> sessions.candidates(session)).stream()
+                        .filter(one -> one.guide().id() == first)
+                        .findFirst()
+                        .orElseThrow()
+                        .objections())
+                .isEmpty();
+        AsRole.run(Role.MUSEUM_STAFF, () -> sessions.assign(key(), session, first, ""));
+        AsRole.run(Role.MUSEUM_STAFF, () -> sessions.assign(key(), session, second, ""));
+        assertThat(staff(() -> visits.session(session)).guidesMissing()).isZero();
+    }
+
+    /** A guide on duty on that day alone, from morning to night. */
+    private long onDuty(LocalDate day) throws Exception {
+        long id = keep();
+        AsRole.run(
+                Role.MUSEUM_STAFF,
+                () -> guides.roster(
+                        key(),
+                        new RosterLine(
+                                0,
+                                id,
+                                day.getDayOfWeek().getValue(),
+                                LocalTime.MIN,
+                                LocalTime.of(23, 59),
+                                day,
+                                day,
+                                "")));
+        return id;
+    }
+
+    private long keep() throws Exception {
+        return staff(() -> guides.keep(
                 key(), new GuideRow(0, 0, "讲解 " + UUID.randomUUID() + "（化名）", Set.of("zh"), Set.of(), true)));
+    }
+
+    private long guide() throws Exception {
+        long id = keep();
         AsRole.run(
                 Role.MUSEUM_STAFF,
                 () -> guides.roster(
