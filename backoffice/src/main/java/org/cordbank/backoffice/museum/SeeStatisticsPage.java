@@ -80,6 +80,15 @@ public class SeeStatisticsPage implements Serializable {
         Faces.sendFile(desk.reportXlsx(getYear(), Faces.getLocale()), "museum-" + getYear() + ".xlsx", true);
     }
 
+    /** True when there is a year before that may have numbers. */
+    public boolean isEarlier() {
+        return getYear() > desk.firstYear();
+    }
+
+    public boolean isLater() {
+        return getYear() < LocalDate.now(clock).getYear();
+    }
+
     public Integer getYear() {
         return year == null ? LocalDate.now(clock).getYear() : year;
     }

@@ -52,6 +52,11 @@ public class NumbersDesk {
                 guests.of(register.bookings(Openings.ROOM, from, to), Contacts.NONE));
     }
 
+    /** The first year there may be numbers of. */
+    public int firstYear() {
+        return FIRST_YEAR;
+    }
+
     /** A year's numbers. @throws DeskRefused NOT_A_YEAR before the first or after the running one */
     public VisitNumbers year(int year) {
         if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
