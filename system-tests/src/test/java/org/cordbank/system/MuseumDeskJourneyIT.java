@@ -16,9 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -111,10 +108,10 @@ class MuseumDeskJourneyIT {
 
     private static void dayIsPrinted(Desk desk, Visitor school) throws IOException {
         desk.open("/museum/show-day.xhtml?day=" + school.day()).look("museum-day");
-        String masked = text(file(desk.page(), () -> desk.sheet("printing").press("print")));
+        String masked = Pdf.words(file(desk.page(), () -> desk.sheet("printing").press("print")));
         assertThat(masked).contains(school.number()).doesNotContain("13800001234");
         desk.sheet("revealing").put("why", "带队老师联系用");
-        String clear = text(file(desk.page(), () -> desk.sheet("revealing").press("clear")));
+        String clear = Pdf.words(file(desk.page(), () -> desk.sheet("revealing").press("clear")));
         assertThat(clear).contains(school.number()).contains("13800001234");
     }
 
@@ -174,7 +171,7 @@ class MuseumDeskJourneyIT {
     private static void thanked(Visitor school, String name) throws IOException {
         await(() -> school.look().contains("参观证书"));
         Look.picture(school.page(), "visit-after-390");
-        assertThat(text(school.file("certificate.pdf"))).contains(name).contains("31");
+        assertThat(Pdf.words(school.file("certificate.pdf"))).contains(name).contains("31");
         school.look();
         school.page().locator("a[href*='feedback.xhtml']").click();
         school.page().waitForURL("**/feedback.xhtml**");
@@ -192,7 +189,7 @@ class MuseumDeskJourneyIT {
         desk.open("/museum/see-statistics.xhtml").look("museum-statistics");
         String year = Integer.toString(BankTime.today().getYear());
         byte[] pdf = file(desk.page(), () -> desk.sheet("report").press("pdf"));
-        assertThat(text(pdf)).contains(year);
+        assertThat(Pdf.words(pdf)).contains(year);
         byte[] book = file(desk.page(), () -> desk.sheet("report").press("xlsx"));
         assertThat(entry(book, "xl/workbook.xml")).isPositive();
     }
@@ -256,12 +253,6 @@ class MuseumDeskJourneyIT {
     private static byte[] file(Page page, Runnable asks) throws IOException {
         Download download = page.waitForDownload(asks);
         return Files.readAllBytes(download.path());
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(paper);
-        }
     }
 
     private static long entry(byte[] zip, String name) throws IOException {
