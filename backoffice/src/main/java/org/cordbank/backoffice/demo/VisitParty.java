@@ -108,6 +108,7 @@ record VisitParty(
     }
 
     Contact contact() {
-        return new Contact(PersonName.of(name), MobileNumber.of("13800005678"), EmailAddress.of(email()), "zh");
+        String phone = "1380001%04d".formatted(Math.floorMod(code.hashCode(), 10_000));
+        return new Contact(PersonName.of(name), MobileNumber.of(phone), EmailAddress.of(email()), "zh");
     }
 }
