@@ -23,6 +23,9 @@ import org.cordbank.museum.guides.Guides;
 import org.cordbank.museum.opening.DayPlan;
 import org.cordbank.museum.opening.OpeningRules;
 import org.cordbank.museum.opening.Openings;
+import org.cordbank.museum.visits.Feedback;
+import org.cordbank.museum.visits.FeedbackSum;
+import org.cordbank.museum.visits.VisitDetails;
 
 /** Where the museum's week and days are read. */
 @Stateless
@@ -44,6 +47,9 @@ public class VisitDesk {
 
     @Inject
     private DeskStore store;
+
+    @Inject
+    private VisitDetails details;
 
     @Inject
     private AuditTrail trail;
@@ -92,6 +98,15 @@ public class VisitDesk {
         Guest guest = guests.of(List.of(booking(bookingId)), Contacts.CLEAR).get(0);
         trail.record(AuditAct.on("booking", bookingId, "reveal").because(said));
         return guest;
+    }
+
+    /** What visitors said afterwards, the latest first, at most {@code most}. */
+    public List<Feedback> feedback(int most) {
+        return details.feedback(most);
+    }
+
+    public FeedbackSum feedbackSum() {
+        return details.feedbackSum();
     }
 
     private List<DaySheet> sheets(LocalDate from, LocalDate to, Contacts contacts) {

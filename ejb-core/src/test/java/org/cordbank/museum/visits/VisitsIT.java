@@ -65,6 +65,9 @@ class VisitsIT {
     private BookingRegister register;
 
     @Inject
+    private VisitDetails details;
+
+    @Inject
     private ReminderRound reminders;
 
     @Inject
@@ -260,6 +263,9 @@ class VisitsIT {
         refused(() -> visits.rate(pass, 6, null), VisitRefused.Reason.NO_STARS);
         visits.rate(pass, 5, "讲解很好");
         refused(() -> visits.rate(pass, 4, null), VisitRefused.Reason.FEEDBACK_GIVEN);
+        assertThat(details.feedback(50))
+                .anySatisfy(word -> assertThat(word.words()).isEqualTo("讲解很好"));
+        assertThat(details.feedbackSum().parties()).isPositive();
     }
 
     @Test
