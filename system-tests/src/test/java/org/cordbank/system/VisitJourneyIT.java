@@ -43,7 +43,7 @@ class VisitJourneyIT {
                     .put("adults", "2")
                     .put("band", "AGE_6_11")
                     .put("name", "孙老师（化名）")
-                    .put("phone", "13800001234")
+                    .put("phone", VisitSteps.phone())
                     .put("email", VisitSteps.mail());
             details.send("keep");
             assertThat(page.locator(".cb-errors").textContent()).contains("至少 4 名");
@@ -78,7 +78,7 @@ class VisitJourneyIT {
             new Sheet(page, "details")
                     .put("adults", "2")
                     .put("name", "Sample Guest")
-                    .put("phone", "13800001234")
+                    .put("phone", VisitSteps.phone())
                     .put("email", mail)
                     .send("keep");
             look(page, "visit-check-family");
@@ -131,7 +131,7 @@ class VisitJourneyIT {
             page.keyboard().press("Enter");
             page.waitForURL("**/visit-details.xhtml**");
             for (String[] typed : new String[][] {
-                {"#adults", "2"}, {"#name", "周访客（化名）"}, {"#phone", "13800001234"}, {"#email", VisitSteps.mail()}
+                {"#adults", "2"}, {"#name", "周访客（化名）"}, {"#phone", VisitSteps.phone()}, {"#email", VisitSteps.mail()}
             }) {
                 reach(page, typed[0]);
                 page.keyboard().type(typed[1]);

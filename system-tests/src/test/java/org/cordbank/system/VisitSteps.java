@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The steps of a visitor who books, page by page. */
 final class VisitSteps {
@@ -43,6 +44,11 @@ final class VisitSteps {
         new Sheet(page, "slots-form").send("choose");
         page.waitForURL("**/visit-details.xhtml**");
         assertThat(page.locator("[data-until]").textContent()).matches(".*\\d:\\d\\d.*");
+    }
+
+    /** A telephone nobody else of this run has, or hardly: who misses visits is known by it. */
+    static String phone() {
+        return "138" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
     }
 
     /** An address nobody else of this run has. */

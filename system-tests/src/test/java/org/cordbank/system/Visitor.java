@@ -21,6 +21,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints;
     private final String mail = VisitSteps.mail();
+    private final String phone = VisitSteps.phone();
     private String day;
     private String session;
     private LocalTime begins;
@@ -102,7 +103,7 @@ final class Visitor implements AutoCloseable {
         for (String[] typed : details) {
             sheet.put(typed[0], typed[1]);
         }
-        sheet.put("phone", "13800001234").put("email", mail).send("keep");
+        sheet.put("phone", phone).put("email", mail).send("keep");
         page.waitForURL("**/visit-check.xhtml**");
         new Sheet(page, "booking").send("book");
         page.waitForURL("**/booking.xhtml**");
@@ -134,6 +135,10 @@ final class Visitor implements AutoCloseable {
 
     String number() {
         return number;
+    }
+
+    String phone() {
+        return phone;
     }
 
     String mail() {
