@@ -11,11 +11,9 @@ import java.util.List;
 import org.cordbank.system.Browsers.Screen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The portal runs under its own narrow database account: what a visitor does here is done with its grants alone. */
-@Tag("unproven")
 @DisplayName("A visit is booked without an account, changed and cancelled by its link")
 class VisitJourneyIT {
     private static final Duration THREE_MINUTES = Duration.ofMinutes(3);
