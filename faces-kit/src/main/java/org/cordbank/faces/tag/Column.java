@@ -4,7 +4,8 @@ import jakarta.faces.component.UIColumn;
 
 /**
  * One column of a {@link Table}: {@code title}, {@code num} for right-aligned numbers (the unit stands in the title),
- * {@code main} for the column that names the row, {@code hideTitle} where the title is only for a screen reader.
+ * {@code main} for the column that names the row, {@code wide} for one of running words, {@code hideTitle} where the
+ * title is only for a screen reader.
  */
 public class Column extends UIColumn {
     String title() {
@@ -17,10 +18,11 @@ public class Column extends UIColumn {
     }
 
     String styleClass() {
-        return is("num") ? "cb-num" : null;
+        return is("num") ? "cb-num" : is("wide") ? "cb-wide" : null;
     }
 
     String styleClass(String more) {
-        return is("num") ? "cb-num " + more : more;
+        String own = styleClass();
+        return own == null ? more : own + " " + more;
     }
 }
