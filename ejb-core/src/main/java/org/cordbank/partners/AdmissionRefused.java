@@ -11,6 +11,7 @@ public class AdmissionRefused extends Refusal {
         LICENCE_KNOWN,
         LICENCE_EXPIRED,
         NAME_KNOWN,
+        NOT_A_PHONE,
         ONLY_IN_DEMO
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
 import org.cordbank.identity.DemoMode;
@@ -19,6 +20,8 @@ import org.cordbank.partners.AdmissionRefused.Reason;
 @Stateless
 @RolesAllowed(Roles.QA)
 public class PartnerDesk {
+    private static final Pattern PHONE = Pattern.compile("[0-9+() -]{5,30}");
+
     @Inject
     private Partners partners;
 
@@ -31,8 +34,9 @@ public class PartnerDesk {
     @Inject
     private Clock clock;
 
-    /** Admits a hospital; refused when its licence is known already or has run out. */
+    /** Admits a hospital; refused when its licence is known already or has run out, or the telephone is none. */
     public long admit(AdmitHospital hospital) {
+        checkPhone(hospital.phone());
         if (partners.licensed(hospital.licenceNo()).isPresent()) {
             throw new AdmissionRefused(Reason.LICENCE_KNOWN, hospital.licenceNo());
         }
@@ -45,8 +49,9 @@ public class PartnerDesk {
         return admitted.id();
     }
 
-    /** Admits a courier company; refused when one of that name is known. */
+    /** Admits a courier company; refused when one of that name is known or the telephone is none. */
     public long admitCourier(String nameZh, String nameEn, String phone) {
+        checkPhone(phone);
         if (partners.courierNamed(nameZh).isPresent()) {
             throw new AdmissionRefused(Reason.NAME_KNOWN, nameZh);
         }
@@ -72,6 +77,12 @@ public class PartnerDesk {
         }
     }
 
+    private static void checkPhone(String phone) {
+        if (!PHONE.matcher(phone).matches()) {
+            throw new AdmissionRefused(Reason.NOT_A_PHONE, phone);
+        }
+    }
+
     private static AdmitHospital sample(Entry entry) {
         return new AdmitHospital(
                 entry.text("zh"),
@@ -87,5 +98,10 @@ public class PartnerDesk {
     /** All hospitals, by city and name. */
     public List<HospitalRow> hospitals() {
         return partners.hospitals().stream().map(Hospital::row).toList();
+    }
+
+    /** All courier companies, by name. */
+    public List<CourierRow> couriers() {
+        return partners.couriers().stream().map(Courier::row).toList();
     }
 }

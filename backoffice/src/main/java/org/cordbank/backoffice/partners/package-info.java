@@ -1,0 +1,2 @@
+/** Pages where QA admits hospitals and couriers. */
+package org.cordbank.backoffice.partners;
