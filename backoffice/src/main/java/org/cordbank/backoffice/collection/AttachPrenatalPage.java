@@ -17,7 +17,6 @@ import org.cordbank.identity.Role;
 import org.cordbank.unit.FindUnits;
 import org.cordbank.unit.UnitFile;
 import org.cordbank.unit.UnitRow;
-import org.cordbank.unit.UnitStatus;
 import org.omnifaces.util.Faces;
 
 /** Prenatal results: attached by customer service, opened by two roles for a reason. */
@@ -25,7 +24,6 @@ import org.omnifaces.util.Faces;
 @ViewScoped // the unit that was chosen stays chosen while a file is refused
 public class AttachPrenatalPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 50;
 
     @Inject
     private PrenatalDesk desk;
@@ -46,7 +44,7 @@ public class AttachPrenatalPage implements Serializable {
     private String reason;
     private transient Part file;
     private UnitRow unit;
-    private ArrayList<UnitRow> waiting = new ArrayList<>();
+    private final WaitingUnits waiting = new WaitingUnits();
     private ArrayList<PrenatalRow> results = new ArrayList<>();
 
     /** Shows one unit when the address names it, else those that wait for a kit. */
@@ -56,7 +54,7 @@ public class AttachPrenatalPage implements Serializable {
                 : units.find(new FindUnits(id, null, Long.MAX_VALUE, 1)).stream()
                         .findFirst()
                         .orElse(null);
-        waiting = new ArrayList<>(units.find(new FindUnits("", UnitStatus.ENROLLED, Long.MAX_VALUE, MOST)));
+        waiting.read(units);
         results = new ArrayList<>(unit == null ? List.of() : desk.of(unit.id()));
     }
 
@@ -109,7 +107,7 @@ public class AttachPrenatalPage implements Serializable {
         return unit;
     }
 
-    public List<UnitRow> getWaiting() {
+    public WaitingUnits getWaiting() {
         return waiting;
     }
 

@@ -17,7 +17,6 @@ import org.cordbank.faces.text.Wording;
 import org.cordbank.unit.FindUnits;
 import org.cordbank.unit.UnitFile;
 import org.cordbank.unit.UnitRow;
-import org.cordbank.unit.UnitStatus;
 import org.omnifaces.util.Faces;
 
 /** Issues a kit and hands out its label sheet. */
@@ -25,7 +24,6 @@ import org.omnifaces.util.Faces;
 @ViewScoped // the unit that was chosen stays chosen while a lot is refused
 public class IssueKitPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 50;
     private static final String HERE = "/collection/issue-kit.xhtml?faces-redirect=true&id=";
 
     @Inject
@@ -45,13 +43,13 @@ public class IssueKitPage implements Serializable {
     private KitRow kit;
     private boolean cleared;
     private boolean prenatal;
-    private ArrayList<UnitRow> waiting = new ArrayList<>();
+    private final WaitingUnits waiting = new WaitingUnits();
     private ArrayList<LabelPrintRow> prints = new ArrayList<>();
     private final IssueKitForm form = new IssueKitForm();
 
     /** Shows one unit when the address names it, else those that wait for a kit. */
     public void open() {
-        waiting = new ArrayList<>(units.find(new FindUnits("", UnitStatus.ENROLLED, Long.MAX_VALUE, MOST)));
+        waiting.read(units);
         if (id != null && !id.isBlank()) {
             units.find(new FindUnits(id, null, Long.MAX_VALUE, 1)).stream()
                     .findFirst()
@@ -121,7 +119,7 @@ public class IssueKitPage implements Serializable {
         return prenatal;
     }
 
-    public List<UnitRow> getWaiting() {
+    public WaitingUnits getWaiting() {
         return waiting;
     }
 
