@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cordbank.kernel.BankClock;
 
 /** Sessions and bookings to be read by other rooms; who may see them is the calling desk's to check. */
@@ -87,6 +90,18 @@ public class BookingRegister {
     /** Whom to write to. */
     public Optional<Contact> contact(BookingRow booking) {
         return Optional.ofNullable(booking.contactId()).flatMap(contacts::contact);
+    }
+
+    /** Whom to write to for many bookings at once, by the ids of the bookings; one without a contact is left out. */
+    public Map<Long, Contact> contacts(List<BookingRow> of) {
+        Map<Long, Contact> known = contacts.contacts(of.stream()
+                .map(BookingRow::contactId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return of.stream()
+                .filter(booking -> known.containsKey(booking.contactId()))
+                .collect(Collectors.toMap(BookingRow::id, booking -> known.get(booking.contactId()), (a, b) -> a));
     }
 
     /** Unexcused no-shows of a person within the days of the rules. */

@@ -2,8 +2,14 @@ package org.cordbank.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cordbank.kernel.EmailAddress;
 import org.cordbank.kernel.MobileNumber;
@@ -44,17 +50,33 @@ class Contacts {
     }
 
     Optional<Contact> contact(long id) {
-        return sql.one(
-                "SELECT name_sealed, phone_sealed, email_sealed, language FROM booking_contacts WHERE id = ?",
-                row -> {
-                    String phone = seals.open(row.getBytes("phone_sealed"), place("phone_sealed", id));
-                    return new Contact(
-                            new PersonName(seals.open(row.getBytes("name_sealed"), place("name_sealed", id))),
-                            phone == null ? null : new MobileNumber(phone),
-                            new EmailAddress(seals.open(row.getBytes("email_sealed"), place("email_sealed", id))),
-                            row.getString("language"));
-                },
-                id);
+        return Optional.ofNullable(contacts(List.of(id)).get(id));
+    }
+
+    /** Contacts by their ids, in one statement. */
+    Map<Long, Contact> contacts(Collection<Long> ids) {
+        Map<Long, Contact> found = new HashMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        String marks = "?, ".repeat(ids.size() - 1) + "?";
+        sql.rows(
+                        "SELECT id, name_sealed, phone_sealed, email_sealed, language FROM booking_contacts WHERE id IN ("
+                                + marks + ")",
+                        row -> Map.entry(row.getLong("id"), opened(row)),
+                        ids.toArray())
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
+    }
+
+    private Contact opened(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        String phone = seals.open(row.getBytes("phone_sealed"), place("phone_sealed", id));
+        return new Contact(
+                new PersonName(seals.open(row.getBytes("name_sealed"), place("name_sealed", id))),
+                phone == null ? null : new MobileNumber(phone),
+                new EmailAddress(seals.open(row.getBytes("email_sealed"), place("email_sealed", id))),
+                row.getString("language"));
     }
 
     /** Bookings still ahead under this mail address. */

@@ -40,6 +40,7 @@ public class CountersignContractPage implements Serializable {
     private int version;
     private String why;
     private transient MotherRow revealed;
+    private transient WaitingRow chosen;
 
     @PostConstruct
     void load() {
@@ -49,7 +50,7 @@ public class CountersignContractPage implements Serializable {
                 .get("id");
         if (asked != null && asked.matches("\\d{1,18}")) {
             id = Long.valueOf(asked);
-            version = desk.waiting(id).contract().version();
+            version = getChosen().contract().version();
         }
     }
 
@@ -76,8 +77,12 @@ public class CountersignContractPage implements Serializable {
         return desk.waiting(Instant.EPOCH, 0, MOST);
     }
 
+    /** Read once for each view; what changed since is refused by its version. */
     public WaitingRow getChosen() {
-        return desk.waiting(id);
+        if (chosen == null) {
+            chosen = desk.waiting(id);
+        }
+        return chosen;
     }
 
     public List<String> getNotices() {

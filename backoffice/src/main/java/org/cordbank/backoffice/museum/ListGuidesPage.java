@@ -34,6 +34,8 @@ public class ListGuidesPage implements Serializable {
 
     private final GuideForm form = new GuideForm();
     private final RosterForm duty = new RosterForm();
+    private transient List<GuideRow> guides;
+    private transient List<RosterLine> lines;
     private Long edit;
 
     /** Puts the guide of the address into the form; a new one otherwise. */
@@ -82,15 +84,22 @@ public class ListGuidesPage implements Serializable {
         return "/museum/list-guides.xhtml?faces-redirect=true";
     }
 
+    /** Read once for each answer: the view asks for it row by row. */
     public List<GuideRow> getGuides() {
-        return desk.guides();
+        if (guides == null) {
+            guides = desk.guides();
+        }
+        return guides;
     }
 
     /** Roster lines in the order of guides. */
     public List<RosterLine> getRoster() {
-        return desk.roster().stream()
-                .sorted(Comparator.comparing(line -> nameOf(line.guideId())))
-                .toList();
+        if (lines == null) {
+            lines = desk.roster().stream()
+                    .sorted(Comparator.comparing(line -> nameOf(line.guideId())))
+                    .toList();
+        }
+        return lines;
     }
 
     public String nameOf(long guideId) {

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cordbank.booking.Attendance;
 import org.cordbank.booking.BookingRegister;
 import org.cordbank.booking.BookingRow;
@@ -65,9 +68,12 @@ public class BookingDesk {
         List<BookingRow> waiting = register.bookings(Openings.ROOM, today, last).stream()
                 .filter(booking -> booking.state() == state)
                 .toList();
+        Map<Long, SessionRow> sessions = waiting.isEmpty()
+                ? Map.of()
+                : register.sessions(Openings.ROOM, today, last).stream()
+                        .collect(Collectors.toMap(SessionRow::id, Function.identity()));
         return guests.of(waiting, Contacts.MASKED).stream()
-                .map(guest -> new Request(
-                        guest, register.session(guest.booking().sessionId()).orElseThrow()))
+                .map(guest -> new Request(guest, sessions.get(guest.booking().sessionId())))
                 .sorted(java.util.Comparator.comparing(
                         request -> request.session().begins()))
                 .toList();

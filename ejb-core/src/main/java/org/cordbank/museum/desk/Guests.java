@@ -34,9 +34,10 @@ class Guests {
         Map<Long, VisitDetail> details = ids.isEmpty() ? Map.of() : visits.of(ids);
         Map<Long, WalkInDetail> walkIns =
                 store.walkIns(ids).stream().collect(Collectors.toMap(WalkInDetail::bookingId, Function.identity()));
+        Map<Long, Contact> known = contacts == Contacts.NONE ? Map.of() : register.contacts(bookings);
         List<Guest> guests = new ArrayList<>();
         for (BookingRow booking : bookings) {
-            Optional<Contact> contact = contacts == Contacts.NONE ? Optional.empty() : register.contact(booking);
+            Optional<Contact> contact = Optional.ofNullable(known.get(booking.id()));
             guests.add(
                     walkIns.containsKey(booking.id())
                             ? walkIn(booking, walkIns.get(booking.id()))
