@@ -189,8 +189,9 @@ class AidApplicationIT {
         try (Desk desk = Desk.of("charity")) {
             Page page = openCase(desk);
             for (int left = AidFamily.NEEDED.size(); left > 1; left--) {
-                page.locator("form[id$='accepting'] button").nth(1).click();
-                page.waitForLoadState();
+                Sheet.drawn(page, () -> page.locator("form[id$='accepting'] button")
+                        .nth(1)
+                        .click());
             }
             page.locator("summary", new Page.LocatorOptions().setHasText("退回"))
                     .first()
@@ -248,10 +249,9 @@ class AidApplicationIT {
             Page page = openCase(desk);
             while (page.locator("form[id$='accepting'] button").count() > 0
                     && page.locator("main :text-is('待审核')").count() > 0) {
-                page.locator("p:has-text('待审核') ~ form[id$='accepting'] button")
+                Sheet.drawn(page, () -> page.locator("p:has-text('待审核') ~ form[id$='accepting'] button")
                         .first()
-                        .click();
-                page.waitForLoadState();
+                        .click());
             }
             new Sheet(page, "deciding").send("complete");
         }

@@ -103,7 +103,7 @@ class AidByKeyboardIT {
         for (String code : AidFamily.NEEDED) {
             page.navigate(House.open().portal() + "/charity/paper.xhtml?id=" + id + "&code=" + code);
             keys.to("#file");
-            FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+            FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
             chooser.setFiles(AidFamily.photo(code));
             keys.go("#add");
         }

@@ -88,10 +88,10 @@ class CharityJourneyIT {
                 int cases =
                         page.locator("form[id='voting'] button[id$=':grant']").count();
                 for (int i = 0; i < cases; i++) {
-                    page.locator("form[id='voting'] button[id$=':grant']")
-                            .nth(i)
-                            .click();
-                    page.waitForLoadState();
+                    int one = i;
+                    Sheet.drawn(page, () -> page.locator("form[id='voting'] button[id$=':grant']")
+                            .nth(one)
+                            .click());
                 }
                 look(page, "charity-meeting");
             }

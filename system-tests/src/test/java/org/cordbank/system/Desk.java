@@ -65,10 +65,9 @@ final class Desk implements AutoCloseable {
 
     /** Follows the link of that text in the page's own part. */
     Desk follow(String text) {
-        page.locator("main a", new Page.LocatorOptions().setHasText(text))
+        Sheet.drawn(page, () -> page.locator("main a", new Page.LocatorOptions().setHasText(text))
                 .first()
-                .click();
-        page.waitForLoadState();
+                .click());
         return this;
     }
 

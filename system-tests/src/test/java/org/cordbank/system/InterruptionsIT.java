@@ -41,8 +41,7 @@ class InterruptionsIT {
     void theOtherLanguageKeepsThePageAndItsQuestion() {
         try (Desk desk = Desk.of("service")) {
             Page page = desk.open("/unit/find-unit.xhtml?q=A9999").page();
-            page.locator("header a[hreflang=en]").click();
-            page.waitForLoadState();
+            Sheet.drawn(page, () -> page.locator("header a[hreflang=en]").click());
             assertThat(desk.path()).startsWith("/unit/find-unit.xhtml").contains("q=A9999");
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
             assertThat(page.locator("[name=q]").last().inputValue()).isEqualTo("A9999");

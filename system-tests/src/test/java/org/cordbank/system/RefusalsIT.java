@@ -51,10 +51,9 @@ class RefusalsIT {
                     .send("receive");
             assertThat(desk.refused()).isEmpty();
             Page page = desk.page();
-            page.locator("tr", new Page.LocatorOptions().setHasText(OLD_LOT))
+            Sheet.drawn(page, () -> page.locator("tr", new Page.LocatorOptions().setHasText(OLD_LOT))
                     .locator("button")
-                    .click();
-            page.waitForLoadState();
+                    .click());
         }
         Newcomer.hiredAs("LAB_TECHNICIAN", "PREPARATION", tomorrow);
         BankTime.forward("2d");
@@ -216,8 +215,7 @@ class RefusalsIT {
                 + java.util.UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
         try (Desk desk = Desk.of("finance")) {
             Page page = desk.open("/billing/record-payment.xhtml").page();
-            page.locator("tbody a").first().click();
-            page.waitForLoadState();
+            Sheet.drawn(page, () -> page.locator("tbody a").first().click());
             String invoice = desk.path();
             desk.sheet("payment")
                     .put("amount", "10.00")

@@ -61,10 +61,9 @@ final class RoadChapter {
         try (Desk desk = Desk.onThePhone("courier")) {
             desk.open("/collection/courier-trips.xhtml");
             Page page = desk.page();
-            page.locator("tr", new Page.LocatorOptions().setHasText(story.box()))
+            Sheet.drawn(page, () -> page.locator("tr", new Page.LocatorOptions().setHasText(story.box()))
                     .locator("button")
-                    .click();
-            page.waitForLoadState();
+                    .click());
             assertThat(desk.told()).contains(story.box());
         }
     }

@@ -71,8 +71,7 @@ class VisitJourneyIT {
             look(page, "visit-date-family");
             VisitSteps.day(page, 3);
             VisitSteps.choose(page);
-            page.locator("#extend").click();
-            page.waitForLoadState();
+            Sheet.drawn(page, () -> page.locator("#extend").click());
             new Sheet(page, "details")
                     .put("adults", "2")
                     .put("name", "Sample Guest")

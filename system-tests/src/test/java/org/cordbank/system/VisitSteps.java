@@ -32,8 +32,7 @@ final class VisitSteps {
     /** Follows the third free day of the first stretch of the calendar that has any. */
     static void turnToAFreeDay(Page page) {
         for (int turn = 0; turn < 6 && page.locator(".cb-day-free:visible > a").count() == 0; turn++) {
-            page.locator(".cb-month-turn a").last().click();
-            page.waitForLoadState();
+            Sheet.drawn(page, () -> page.locator(".cb-month-turn a").last().click());
         }
         Locator free = page.locator(".cb-day-free:visible > a");
         Sheet.drawn(page, free.nth(Math.min(2, free.count() - 1))::click);
