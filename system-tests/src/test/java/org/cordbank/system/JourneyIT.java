@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  * The way of a unit as the README tells it, in two kinds of windows: the family's phone and the desks of the bank. Each
  * chapter needs the one before; the clock is moved forward by the launcher's command where a culture has to grow.
  */
-@Tag("unproven")
 @DisplayName("One unit's whole journey, from the signature to a certificate anyone can verify")
 @TestMethodOrder(OrderAnnotation.class)
 @Order(20)

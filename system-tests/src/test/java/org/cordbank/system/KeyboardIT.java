@@ -10,11 +10,9 @@ import org.cordbank.system.Browsers.Screen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No mouse: a family signs its contract, a courier works with a barcode reader. */
-@Tag("unproven")
 @DisplayName("By keyboard alone")
 @Order(12)
 class KeyboardIT {

@@ -50,10 +50,14 @@ public final class Look {
     }
 
     /**
-     * Takes a picture of the whole page into {@code target/screenshots}; with {@code -Dcordbank.docs=true} a manual
-     * that shows it gets it anew.
+     * Takes a picture of the whole page into {@code target/screenshots} where somebody wants to look
+     * ({@code -Dcordbank.pictures=true}; hundreds of them take minutes); with {@code -Dcordbank.docs=true} a manual that
+     * shows it gets it anew.
      */
     public static void picture(Page page, String name) {
+        if (!Boolean.getBoolean("cordbank.docs") && !Boolean.getBoolean("cordbank.pictures")) {
+            return;
+        }
         Path file = BankSession.target().resolve("screenshots").resolve(name + ".png");
         byte[] picture =
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  * What the bank does not let anybody do, tried with the sample families' units in a browser: each refusal names its
  * reason on the page and leaves everything as it was.
  */
-@Tag("unproven")
 @DisplayName("Each refusal says why on the page, and nothing is half-saved")
 @TestMethodOrder(OrderAnnotation.class)
 @Order(30)

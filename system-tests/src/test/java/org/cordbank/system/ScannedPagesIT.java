@@ -9,11 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** What a station shows once a bag was scanned has no address of its own, so it is scanned here and looked at. */
-@Tag("unproven")
 @DisplayName("A station shows what was scanned, without barriers, in both languages, on desk and phone")
 @Order(11)
 class ScannedPagesIT {
