@@ -193,13 +193,13 @@ class AidApplicationIT {
                         .nth(1)
                         .click());
             }
-            page.locator("summary", new Page.LocatorOptions().setHasText("退回"))
+            Sheet.drawn(page, () -> page.locator("main a", new Page.LocatorOptions().setHasText("退回「"))
                     .first()
-                    .click();
-            Locator form = page.locator("details[open] form").first();
-            form.locator("select").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-            form.locator("input[type=text]").fill("照片缺了一角，请重拍");
-            Sheet.drawn(page, () -> form.locator("button").click());
+                    .click());
+            new Sheet(page, "returning")
+                    .chooseFirst("template")
+                    .put("words", "照片缺了一角，请重拍")
+                    .send("sendBack");
             page.locator("summary", new Page.LocatorOptions().setHasText("请求"))
                     .or(page.locator("details:has(form[id='asking']) > summary"))
                     .first()

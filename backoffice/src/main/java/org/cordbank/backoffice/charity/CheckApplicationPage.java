@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cordbank.charity.applications.DocumentRow;
 import org.cordbank.charity.applications.IntakeCase;
 import org.cordbank.charity.applications.IntakeDesk;
@@ -30,16 +31,17 @@ public class CheckApplicationPage implements Serializable {
 
     private final CheckForm form = new CheckForm();
     private long id;
+    private String paper;
     private transient IntakeCase seen;
     private transient OpenCase revealed;
 
     @PostConstruct
     void load() {
-        String asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("id");
-        id = asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String named = asked.getOrDefault("id", "");
+        id = named.matches("\\d{1,18}") ? Long.parseLong(named) : 0;
+        paper = asked.getOrDefault("paper", "");
     }
 
     public String claim() {
@@ -58,8 +60,10 @@ public class CheckApplicationPage implements Serializable {
         return here();
     }
 
-    public String sendBack(DocumentRow paper) {
-        desk.sendBack(paper.publicId().value(), paper.version(), form.getTemplate(), form.getWords());
+    /** Sends the chosen paper back; its form stands outside the list, where each row would overwrite what was chosen. */
+    public String sendBack() {
+        DocumentRow back = getChosen();
+        desk.sendBack(back.publicId().value(), back.version(), form.getTemplate(), form.getWords());
         return here();
     }
 
@@ -106,6 +110,18 @@ public class CheckApplicationPage implements Serializable {
             seen = desk.open(id, language());
         }
         return seen;
+    }
+
+    /** The paper that is being sent back; null while none is chosen. */
+    public DocumentRow getChosen() {
+        return getView().masked().documents().stream()
+                .filter(document -> document.publicId().value().equals(paper))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public long getId() {
+        return id;
     }
 
     public OpenCase getRevealed() {
