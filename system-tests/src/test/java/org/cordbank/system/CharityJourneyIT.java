@@ -8,14 +8,12 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.cordbank.system.Browsers.Screen;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A sample application for aid from the medical check to the payment, at the desks of six different people, and its public
  * notice with an objection on a phone.
  */
-@Tag("unproven")
 @DisplayName("A case is checked, reviewed, decided, shown to the public and paid")
 class CharityJourneyIT {
     @Test
