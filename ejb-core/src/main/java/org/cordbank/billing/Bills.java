@@ -71,6 +71,21 @@ class Bills {
                 .getResultList();
     }
 
+    /** Invoices of that number, or else of the contract of that number, newest first; each asks one index. */
+    List<Invoice> numbered(String number, int most) {
+        List<Invoice> own = numbered("select i from Invoice i where i.number = :number", number, most);
+        return own.isEmpty()
+                ? numbered("select i from Invoice i where i.contractNumber = :number order by i.id desc", number, most)
+                : own;
+    }
+
+    private List<Invoice> numbered(String query, String number, int most) {
+        return em.createQuery(query, Invoice.class)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<Invoice> ofContract(long contractId) {
         return em.createQuery("select i from Invoice i where i.contractId = :contract order by i.id", Invoice.class)
                 .setParameter("contract", contractId)

@@ -54,6 +54,17 @@ public class CashDesk {
         return bills.open(afterDue, afterId, most).stream().map(Invoice::row).toList();
     }
 
+    /**
+     * Invoices by what a payer wrote on the transfer: the invoice's number or the contract's, in any case and with
+     * spaces; settled ones too, since a second payment has to be recognised. Empty when nothing has that number.
+     */
+    public List<InvoiceRow> numbered(String typed, int most) {
+        String number = typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return number.isEmpty()
+                ? List.of()
+                : bills.numbered(number, most).stream().map(Invoice::row).toList();
+    }
+
     /** One invoice, if there is one. */
     public Optional<InvoiceRow> invoice(long id) {
         return bills.invoice(id).map(Invoice::row);

@@ -6,8 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.cordbank.billing.CashDesk;
 import org.cordbank.billing.InvoiceRow;
 import org.cordbank.billing.PaymentRow;
@@ -21,8 +23,6 @@ import org.cordbank.kernel.PersonName;
 @ViewScoped
 public class RecordPaymentPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 50;
-    private static final LocalDate EARLIEST = LocalDate.of(1999, 1, 1);
 
     @Inject
     private CashDesk desk;
@@ -34,23 +34,28 @@ public class RecordPaymentPage implements Serializable {
     private News news;
 
     private final RecordPaymentForm form = new RecordPaymentForm();
+    private final OpenInvoices waiting = new OpenInvoices();
     private Long id;
-    private transient List<InvoiceRow> rows;
     private transient InvoiceRow invoice;
     private transient List<PaymentRow> payments;
 
     @PostConstruct
     void load() {
-        String asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("id");
-        id = asked != null && asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String number = asked.get("id");
+        id = number != null && number.matches("\\d{1,18}") ? Long.valueOf(number) : null;
+        waiting.start(asked.get("q"), asked.get("after"));
+    }
+
+    /** Looks for one invoice by what the transfer says; the address stays shareable. */
+    public String find() {
+        return "/billing/record-payment.xhtml?faces-redirect=true&q="
+                + URLEncoder.encode(waiting.getText(), StandardCharsets.UTF_8);
     }
 
     public String record() {
         // Whatever comes of it, the page shows what stands afterwards.
-        rows = null;
         invoice = null;
         payments = null;
         desk.record(
@@ -70,11 +75,9 @@ public class RecordPaymentPage implements Serializable {
         return "/billing/record-payment.xhtml?faces-redirect=true";
     }
 
-    public List<InvoiceRow> getRows() {
-        if (rows == null) {
-            rows = desk.open(EARLIEST, 0, MOST);
-        }
-        return rows;
+    /** Invoices that wait, or those found. */
+    public OpenInvoices getWaiting() {
+        return waiting.readOnce(desk);
     }
 
     public InvoiceRow getInvoice() {
