@@ -25,18 +25,7 @@ public record TransportJudgement(
 
     /** The part of {@code curve} between {@code from} and {@code to}, judged; refused when it has no reading there. */
     static TransportJudgement of(LoggerCurve curve, Instant from, Instant to, TransportBand band) {
-        List<LoggerReading> journey = curve.readings().stream()
-                .filter(each -> isOn(each, curve, from, to))
-                .toList();
-        if (journey.isEmpty()) {
-            List<LoggerReading> all = curve.readings();
-            throw new LoggerFileRefused(
-                    Reason.DOES_NOT_COVER,
-                    from,
-                    to,
-                    all.get(0).at(),
-                    all.get(all.size() - 1).at());
-        }
+        List<LoggerReading> journey = journey(curve, from, to, band);
         Temperature lowest = journey.stream()
                 .map(LoggerReading::temperature)
                 .min(Temperature::compareTo)
@@ -54,6 +43,28 @@ public record TransportJudgement(
         TransportVerdict verdict = verdict(lowest, highest, alarm, target, band);
         boolean silent = gap.compareTo(band.gap()) > 0 && verdict != TransportVerdict.REJECT;
         return new TransportJudgement(silent ? TransportVerdict.ALARM : verdict, lowest, highest, alarm, gap, target);
+    }
+
+    private static List<LoggerReading> journey(LoggerCurve curve, Instant from, Instant to, TransportBand band) {
+        List<LoggerReading> all = curve.readings();
+        List<LoggerReading> on =
+                all.stream().filter(each -> isOn(each, curve, from, to)).toList();
+        if (!on.isEmpty()) {
+            return on;
+        }
+        // A way shorter than the logger's interval lies between two readings: the one before it stands, if fresh
+        // enough.
+        return all.stream()
+                .filter(each -> !curve.isSummary() && !each.at().isAfter(from))
+                .reduce((earlier, later) -> later)
+                .filter(last -> Duration.between(last.at(), to).compareTo(band.gap()) <= 0)
+                .map(last -> List.of(new LoggerReading(from, last.temperature())))
+                .orElseThrow(() -> new LoggerFileRefused(
+                        Reason.DOES_NOT_COVER,
+                        from,
+                        to,
+                        all.get(0).at(),
+                        all.get(all.size() - 1).at()));
     }
 
     /** A day's lowest and highest bound every moment of it, so the day counts from its first hour to its last. */

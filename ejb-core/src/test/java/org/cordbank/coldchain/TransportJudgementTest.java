@@ -75,6 +75,18 @@ class TransportJudgementTest {
     }
 
     @Test
+    void aWayShorterThanTheIntervalIsJudgedByTheReadingBeforeIt() {
+        LoggerCurve curve = curve(LoggerCurve.Form.CSV, at(-12, "35"), at(-2, "18"), at(8, "20"));
+        TransportJudgement judged = judge(curve, 3);
+        assertThat(judged.verdict()).isEqualTo(TransportVerdict.IN_TARGET);
+        assertThat(judged.highest()).isEqualTo(Temperature.of("18"));
+        LoggerCurve warm = curve(LoggerCurve.Form.CSV, at(-2, "31"), at(8, "20"));
+        assertThat(judge(warm, 3).verdict()).isEqualTo(TransportVerdict.REJECT);
+        LoggerCurve stale = curve(LoggerCurve.Form.CSV, at(-28, "18"));
+        assertThatThrownBy(() -> judge(stale, 3)).isInstanceOf(LoggerFileRefused.class);
+    }
+
+    @Test
     void aFileOfAnotherJourneyIsRefused() {
         LoggerCurve curve = curve(LoggerCurve.Form.CSV, at(-900, "18"), at(-890, "18"));
         assertThatThrownBy(() -> judge(curve, 20))
