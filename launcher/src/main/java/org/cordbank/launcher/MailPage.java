@@ -54,7 +54,20 @@ final class MailPage {
                     .append(safe(file.en()))
                     .append("</span></li>");
         }
-        return links.append("</ul>").toString();
+        return links.append("</ul>").append(numbers()).toString();
+    }
+
+    private static String numbers() {
+        return "<h2>样例编号 <small lang=\"en\">Numbers to type where staff scan</small></h2><dl>"
+                + fact("采集包与试剂批号", "Lots of kits and supplies", SampleNumbers.lots())
+                + fact("设备", "Equipment", SampleNumbers.equipment())
+                + fact("签名", "Second person", List.of("D-01 … D-45", "PIN 246810"))
+                + "</dl>";
+    }
+
+    private static String fact(String zh, String en, List<String> values) {
+        return "<dt>" + zh + "<br><span lang=\"en\">" + en + "</span></dt><dd>" + safe(String.join(" · ", values))
+                + "</dd>";
     }
 
     static String one(CaughtMail mail) {

@@ -29,6 +29,8 @@ record SampleFile(String name, String zh, String en, String type, byte[] content
         add(files, csv("transport-too-warm.csv", "运输温度记录：超温", "Transport logger: too warm", logger(now, true)));
         add(files, csv("freezing-curve-ok.csv", "程控降温曲线：合格", "Freezing curve: accepted", FreezingCurve.good(now)));
         add(files, csv("freezing-curve-failed.csv", "程控降温曲线：不合格", "Freezing curve: failed", FreezingCurve.bad(now)));
+        add(files, csv("step-values.csv", "制备步骤的样例值", "Sample values of the preparation steps", SampleNumbers.steps()));
+        add(files, csv("test-values.csv", "15 项检测的样例值", "Sample values of the 15 tests", SampleNumbers.tests()));
         add(
                 files,
                 new SampleFile(

@@ -40,6 +40,16 @@ class SampleFileTest {
     }
 
     @Test
+    void theStepsCanBeTypedAsTheyStand() {
+        List<String> rows = rows("step-values.csv");
+        assertThat(rows).hasSizeGreaterThan(100).noneMatch(row -> row.contains("{"));
+        assertThat(rows).anyMatch(row -> row.contains("DEMO-BSC"));
+        assertThat(rows("test-values.csv")).anyMatch(row -> row.startsWith("T15,"));
+        assertThat(SampleNumbers.lots()).contains("DEMO-KIT", "DEMO-DMSO");
+        assertThat(SampleNumbers.equipment()).contains("DEMO-CRF");
+    }
+
+    @Test
     void thePdfNamesWhereItsObjectsStand() {
         String pdf = new String(FILES.get("prenatal-results.pdf").content(), StandardCharsets.US_ASCII);
         int table = pdf.indexOf("xref\n");
