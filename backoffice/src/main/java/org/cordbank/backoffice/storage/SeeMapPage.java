@@ -42,8 +42,17 @@ public class SeeMapPage implements Serializable {
     }
 
     /** Zone and fill of a vessel in words; zeros when it was not laid out. */
+    /** How full a vessel is, for the bar of its tile. */
+    public int percentOf(VesselRow vessel) {
+        return fillOf(vessel).percent();
+    }
+
+    private FillRow fillOf(VesselRow vessel) {
+        return fill.getOrDefault(vessel.id(), new FillRow(vessel.id(), 0, 0, 0, 0));
+    }
+
     public String tileOf(VesselRow vessel) {
-        FillRow row = fill.getOrDefault(vessel.id(), new FillRow(vessel.id(), 0, 0, 0, 0));
+        FillRow row = fillOf(vessel);
         String zone = Wording.of("storage.Zone." + vessel.zone());
         return Wording.of("storage.map.tile", zone, row.taken(), row.positions(), row.percent());
     }

@@ -69,7 +69,8 @@ public class Field extends Tag {
         }
         if (input instanceof UISelectBoolean) {
             markup.open("label", null).attr("for", Anchors.of(context, input));
-            label(markup, "label");
+            // Leaving a box unticked is an answer too, so it is never called optional.
+            markup.text(string("label")).close("label");
         }
         markup.close("div", Anchors.isGroup(input) ? "fieldset" : "div");
     }

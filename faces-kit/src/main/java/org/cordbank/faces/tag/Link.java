@@ -4,7 +4,8 @@ import java.io.IOException;
 
 /**
  * A way to another page, drawn as text, as a button ({@code look="primary"} or {@code "second"}) or as a task card
- * ({@code look="card"} with {@code icon} and {@code text}): {@code value}, {@code href} inside this face.
+ * ({@code look="card"} with {@code icon}, {@code text} and {@code percent}, a bar that shows what the text says):
+ * {@code value}, {@code href} inside this face.
  */
 public class Link extends Tag {
     @Override
@@ -24,11 +25,22 @@ public class Link extends Tag {
                 .icon(string("icon"));
         if (card) {
             markup.open("strong").text(attr("value")).close("strong").line("span", null, string("text"));
+            bar(markup);
         } else {
             markup.text(attr("value"));
         }
         if (string("describe") != null) {
             markup.open("span", "cb-sr").text(" " + string("describe")).close("span");
+        }
+    }
+
+    private void bar(Markup markup) throws IOException {
+        if (string("percent") != null) {
+            markup.open("progress", null)
+                    .attr("max", "100")
+                    .attr("value", string("percent"))
+                    .attr("aria-hidden", "true")
+                    .close("progress");
         }
     }
 
