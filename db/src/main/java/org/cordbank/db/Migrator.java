@@ -27,9 +27,8 @@ public final class Migrator {
     public static final class NewerSchema extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NewerSchema(String found, String known) {
-            super("The data folder holds version " + found + ", this program knows up to " + known
-                    + ": use the newer program");
+        NewerSchema(String found) {
+            super("The data folder holds migration " + found + ", which this program does not know: use the newer program");
         }
     }
 
@@ -85,12 +84,10 @@ public final class Migrator {
     }
 
     private static void refuseNewer(MigrationInfoService info) {
-        String known = "0";
         for (MigrationInfo migration : info.all()) {
             if (UNKNOWN.contains(migration.getState())) {
-                throw new NewerSchema(migration.getVersion().getVersion(), known);
+                throw new NewerSchema(migration.getVersion().getVersion());
             }
-            known = migration.getVersion().getVersion();
         }
     }
 }

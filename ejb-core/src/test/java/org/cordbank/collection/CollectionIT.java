@@ -498,6 +498,10 @@ class CollectionIT {
         assertThat(reason(() -> receive(new ReceiveUnit("BOX-NONE", din, din, "S-1", true, logger.id()))))
                 .isEqualTo(ReceivingRefused.Reason.UNKNOWN_BOX);
         ReceptionRow open = receive(new ReceiveUnit(box, din, din, "S-1", true, logger.id()));
+        assertThat(reason(() -> scanned(() -> receiving.checkForm(unit, foreign))))
+                .isEqualTo(InspectionRefused.Reason.FORM_OF_ANOTHER_UNIT);
+        assertThat(reason(() -> scanned(() -> receiving.checkLabel(unit, din))))
+                .isEqualTo(InspectionRefused.Reason.WRONG_LABEL);
         assertThat(reason(() -> AsRole.call(
                         clerk,
                         Role.RECEIVING_CLERK,
@@ -595,6 +599,13 @@ class CollectionIT {
         LoggerFileRow logger = logger(box, temperature);
         String din = ward.unit(unit).din().value();
         return new Arrived(unit, receive(new ReceiveUnit(box, din, din, "S-1", true, logger.id())));
+    }
+
+    private Object scanned(Runnable scan) throws Exception {
+        return AsRole.call(clerk, Role.RECEIVING_CLERK, () -> {
+            scan.run();
+            return null;
+        });
     }
 
     private ReceptionRow receive(ReceiveUnit command) throws Exception {

@@ -110,6 +110,20 @@ class CountersigningIT {
     }
 
     @Test
+    void anInvoiceIsFoundByItsNumberOrTheContractsHoweverItWasTyped() throws Exception {
+        ContractRow contract = active();
+        InvoiceRow invoice = invoice(contract);
+        assertThat(found(" " + invoice.number().toLowerCase(Locale.ROOT) + " ")).containsExactly(invoice);
+        assertThat(found(contract.number().value().replace("-", "- "))).containsExactly(invoice);
+        assertThat(found("INV-0000-0")).isEmpty();
+        assertThat(found(" ")).isEmpty();
+    }
+
+    private List<InvoiceRow> found(String typed) throws Exception {
+        return AsRole.call(Role.FINANCE, () -> cash.numbered(typed, 5));
+    }
+
+    @Test
     void ofTwoSignatoriesOneBindsTheBankAndTheOtherReadsWho() throws Exception {
         Actor family = door.family();
         ContractRow waiting = signed(family);

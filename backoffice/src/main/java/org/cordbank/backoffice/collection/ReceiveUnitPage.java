@@ -55,8 +55,8 @@ public class ReceiveUnitPage implements Serializable {
             case BOX -> table.put(desk.box(scanned));
             case BAG -> bag();
             case TUBE -> table.put(desk.receive(formKey.value(), command()));
-            case FORM -> table.putForm(scanned);
-            case LABEL -> table.putLabel(scanned);
+            case FORM -> form(table.getUnit().id());
+            case LABEL -> label(table.getUnit().id());
             default -> throw new IllegalStateException("Nothing is scanned at " + table.getStep());
         }
         accepted = scanned;
@@ -66,6 +66,16 @@ public class ReceiveUnitPage implements Serializable {
         var unit = desk.bag(scanned);
         table.put(unit, scanned, desk.elapsed(unit.id()));
         desk.of(unit.id()).ifPresent(table::put);
+    }
+
+    private void form(long unit) {
+        desk.checkForm(unit, scanned);
+        table.putForm(scanned);
+    }
+
+    private void label(long unit) {
+        desk.checkLabel(unit, scanned);
+        table.putLabel(scanned);
     }
 
     private ReceiveUnit command() {

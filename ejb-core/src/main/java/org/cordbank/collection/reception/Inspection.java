@@ -128,15 +128,23 @@ class Inspection {
     }
 
     private void checkScans(InspectUnit inspect, UnitRow unit, Reception reception) {
-        UnitRow form = units.scanned(inspect.scannedForm());
+        checkForm(unit, inspect.scannedForm());
+        checkLabel(reception, inspect.scannedLabel());
+    }
+
+    /** Refuses the collection form of another unit. */
+    void checkForm(UnitRow unit, String scanned) {
+        UnitRow form = units.scanned(scanned);
         if (form.id() != unit.id()) {
             throw new InspectionRefused(Reason.FORM_OF_ANOTHER_UNIT, form.label(), unit.label());
         }
-        if (!reception.accession().is(inspect.scannedLabel())) {
+    }
+
+    /** Refuses any label but the one with the unit's accession number. */
+    void checkLabel(Reception reception, String scanned) {
+        if (!reception.accession().is(scanned)) {
             throw new InspectionRefused(
-                    Reason.WRONG_LABEL,
-                    inspect.scannedLabel(),
-                    reception.accession().value());
+                    Reason.WRONG_LABEL, scanned, reception.accession().value());
         }
     }
 

@@ -169,6 +169,16 @@ public class ReceivingDesk {
         return arrivals.of(unitId).map(Reception::row);
     }
 
+    /** Refuses the form of another unit at once, while the right one can still be scanned; the checks ask again. */
+    public void checkForm(long unitId, String scanned) {
+        inspection.checkForm(units.unit(unitId), scanned);
+    }
+
+    /** Refuses a label that does not carry the unit's accession number, at once. */
+    public void checkLabel(long unitId, String scanned) {
+        arrivals.of(unitId).ifPresent(reception -> inspection.checkLabel(reception, scanned));
+    }
+
     /** Receptions that wait for their checks or for a decision, oldest first. */
     public List<ReceptionRow> waiting() {
         return arrivals.waiting(MOST_WAITING).stream().map(Reception::row).toList();
