@@ -28,7 +28,8 @@ public final class Migrator {
         private static final long serialVersionUID = 1L;
 
         NewerSchema(String found) {
-            super("The data folder holds migration " + found + ", which this program does not know: use the newer program");
+            super("The data folder holds migration " + found
+                    + ", which this program does not know: use the newer program");
         }
     }
 

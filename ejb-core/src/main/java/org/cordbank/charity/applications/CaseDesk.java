@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cordbank.audit.AuditAct;
 import org.cordbank.audit.AuditTrail;
+import org.cordbank.charity.programmes.Calendar;
 import org.cordbank.charity.programmes.Programmes;
-import org.cordbank.charity.programmes.WorkingDays;
 import org.cordbank.identity.Roles;
 import org.cordbank.jobs.FormKeys;
 
@@ -37,6 +37,9 @@ public class CaseDesk {
 
     @Inject
     private Programmes programmes;
+
+    @Inject
+    private Calendar calendar;
 
     @Inject
     private FormKeys keys;
@@ -72,10 +75,10 @@ public class CaseDesk {
         LocalDate since = day(row.statusSince());
         return switch (row.status()) {
             case DRAFT, NEEDS_CORRECTION -> row.expiresAt() == null ? null : day(row.expiresAt());
-            case SUBMITTED, IN_INTAKE -> WorkingDays.after(since, programmes.rule("intake_working_days"));
+            case SUBMITTED, IN_INTAKE -> calendar.workingDays().after(since, programmes.rule("intake_working_days"));
             case MEDICAL_CHECK, REVIEW, PANEL, DIRECTOR ->
                 day(row.submittedAt()).plusDays(programmes.rule("decision_days"));
-            case PUBLIC_NOTICE -> WorkingDays.after(since, programmes.rule("notice_working_days"));
+            case PUBLIC_NOTICE -> calendar.workingDays().after(since, programmes.rule("notice_working_days"));
             case APPROVED -> since.plusDays(programmes.rule("payment_days"));
             default -> null;
         };

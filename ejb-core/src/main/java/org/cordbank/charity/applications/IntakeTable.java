@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cordbank.charity.programmes.Calendar;
 import org.cordbank.charity.programmes.Programmes;
 import org.cordbank.charity.programmes.WorkingDays;
 import org.cordbank.identity.CurrentActor;
@@ -39,6 +40,9 @@ class IntakeTable {
     private Programmes programmes;
 
     @Inject
+    private Calendar calendar;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -50,11 +54,12 @@ class IntakeTable {
         Map<Long, String> patients = particulars.maskedNames(ids, Part.PATIENT);
         Set<Long> again = course.came(ids, ApplicationStatus.NEEDS_CORRECTION);
         int days = programmes.rule("intake_working_days");
+        WorkingDays worked = calendar.workingDays();
         Map<Long, String> names = new HashMap<>();
         return waiting.stream()
                 .map(row -> {
                     LocalDate since = LocalDate.ofInstant(row.statusSince(), clock.getZone());
-                    LocalDate due = WorkingDays.after(since, days);
+                    LocalDate due = worked.after(since, days);
                     return new QueueRow(
                             row,
                             patients.getOrDefault(row.id(), ""),

@@ -1,4 +1,4 @@
-package org.cordbank.charity.notice;
+package org.cordbank.charity.programmes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
