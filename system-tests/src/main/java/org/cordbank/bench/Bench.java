@@ -61,9 +61,23 @@ public final class Bench {
         String command = "./cordbank bench " + String.join(" ", words);
         boolean all = true;
         for (Scenario scenario : chosen(wanted)) {
-            all &= one(scenario, plan, command, out);
+            all &= whole(scenario, plan, command, out);
         }
         return all;
+    }
+
+    /** A scenario that breaks says so in its last line and does not take the next ones with it. */
+    private static boolean whole(Scenario scenario, Plan plan, String command, PrintStream out)
+            throws InterruptedException {
+        try {
+            return one(scenario, plan, command, out);
+        } catch (InterruptedException stopped) {
+            throw stopped;
+        } catch (Exception broken) {
+            broken.printStackTrace(out);
+            out.println(scenario.name() + ": not measured (" + broken.getMessage() + ") FAIL");
+            return false;
+        }
     }
 
     private static boolean one(Scenario scenario, Plan plan, String command, PrintStream out) throws Exception {

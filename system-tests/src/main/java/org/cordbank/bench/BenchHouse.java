@@ -9,14 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.cordbank.db.Catalogues;
-import org.cordbank.db.Database;
-import org.cordbank.db.Migrator;
 import org.cordbank.launcher.Bank;
 import org.cordbank.launcher.Settings;
 import org.cordbank.variant.LaidIn;
+import org.cordbank.variant.Unplayed;
 
 /** The banks the benchmark measures: filled once, kept between runs, their faces with the floor laid in. */
 final class BenchHouse {
@@ -38,8 +37,11 @@ final class BenchHouse {
         Path server = new LaidIn(plan.server())
                 .classes(LaidIn.OFFICE, FLOOR)
                 .resource(LaidIn.OFFICE, "demo/families.csv", families.getBytes(StandardCharsets.UTF_8))
+                .resource(LaidIn.OFFICE, "demo/visits.csv", Unplayed.NO_VISITS.getBytes(StandardCharsets.UTF_8))
                 .into(plan.data().resolve("server-" + folder));
-        Bank bank = Bank.open(settings(plan.data().resolve(folder), server), (zh, en) -> {});
+        Path data = plan.data().resolve(folder);
+        Unplayed.lay(data, List.of(Unplayed.CHARITY), owner -> {});
+        Bank bank = Bank.open(settings(data, server), (zh, en) -> {});
         long end = System.nanoTime() + LONGEST_PLAY.toNanos();
         while (!played(bank)) {
             if (System.nanoTime() > end) {
@@ -85,21 +87,7 @@ final class BenchHouse {
     }
 
     private static void fill(Path data, int units) throws Exception {
-        try (Database database = Database.start(data, Database.Size.DEMO)) {
-            Migrator.migrate(
-                    database.url(), database.owner().user(), database.owner().password());
-            try (Connection owner = database.connect()) {
-                Catalogues.load(owner);
-                withoutPlay(owner);
-                new Seed(owner).unitsWithCertificates(units);
-            }
-        }
-    }
-
-    /** The named cast would play for minutes beside the load. */
-    private static void withoutPlay(Connection owner) throws SQLException {
-        try (Statement statement = owner.createStatement()) {
-            statement.executeUpdate("INSERT IGNORE INTO jobs_orders (order_key, job_id) VALUES ('demo-cast', 0)");
-        }
+        Unplayed.lay(
+                data, List.of(Unplayed.CAST, Unplayed.CHARITY), owner -> new Seed(owner).unitsWithCertificates(units));
     }
 }

@@ -69,7 +69,8 @@ final class Profile {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
-                .map(entry -> Text.of("%.1f %% %s: `%s`", 100.0 * entry.getValue() / samples, how, entry.getKey()));
+                .map(entry ->
+                        Text.of("| %.1f %% | %s | `%s` |", 100.0 * entry.getValue() / samples, how, entry.getKey()));
     }
 
     private static String name(RecordedFrame frame) {

@@ -46,7 +46,7 @@ final class Report {
         checks(text, finding);
         section(text, "What was seen", finding.notes());
         section(text, "Why it does not pass", finding.passes() ? List.of() : finding.reasons());
-        section(text, "Where the time went (samples of the profile)", finding.profile());
+        profile(text, finding.profile());
         if (!finding.next().isEmpty()) {
             text.append("To be tried next: ").append(finding.next()).append("\n\n");
         }
@@ -77,6 +77,15 @@ final class Report {
             text.append(finding.checks().stream()
                     .map(check -> Text.of("| %s | %s | %s |%n", check.what(), check.found(), check.limit()))
                     .collect(Collectors.joining()));
+            text.append("\n");
+        }
+    }
+
+    private static void profile(StringBuilder text, List<String> hottest) {
+        if (!hottest.isEmpty()) {
+            text.append(
+                    "## Where the time went (samples of the Flight Recorder)\n\n| share | how | method |\n|---|---|---|\n");
+            hottest.forEach(row -> text.append(row).append("\n"));
             text.append("\n");
         }
     }

@@ -4,13 +4,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 
 /** What the database server was asked since it started, as it counts itself. */
 record Statements(long reads, long writes, long commits) {
+    private static final int COUNTS = 3;
+
     static Statements now(Connection connection) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         try (Statement statement = connection.createStatement();
@@ -33,6 +38,27 @@ record Statements(long reads, long writes, long commits) {
     @FunctionalInterface
     interface Work {
         void run() throws Exception;
+    }
+
+    /** The middle of several counts: what a bank does once, such as opening its day, falls into one of them at most. */
+    static Statements usual(Connection owner, Work work) throws Exception {
+        List<Statements> counts = new ArrayList<>();
+        for (int i = 0; i < COUNTS; i++) {
+            counts.add(counted(owner, work));
+        }
+        return new Statements(
+                middle(counts, Statements::reads),
+                middle(counts, Statements::writes),
+                middle(counts, Statements::commits));
+    }
+
+    private static long middle(List<Statements> counts, ToLongFunction<Statements> figure) {
+        return counts.stream()
+                .mapToLong(figure)
+                .sorted()
+                .skip(COUNTS / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the work asked of the database, without what the idle bank asks in the same time. */
