@@ -18,8 +18,13 @@ import org.cordbank.visit.Visitor;
 /** The mail server is away while letters are written: acts go on, and every letter arrives when it is back. */
 final class MailDown implements Fault {
     private static final int LETTERS = 10;
-    private static final int DOWN_SECONDS = 15;
     private static final Duration PATIENCE = Duration.ofMinutes(9);
+
+    private final int seconds;
+
+    MailDown(int seconds) {
+        this.seconds = seconds;
+    }
 
     @Override
     public String name() {
@@ -28,7 +33,7 @@ final class MailDown implements Fault {
 
     @Override
     public String what() {
-        return "the mail server away for " + DOWN_SECONDS + " s while letters are written";
+        return "the mail server away for " + seconds + " s while letters are written";
     }
 
     @Override
@@ -44,7 +49,7 @@ final class MailDown implements Fault {
                 visitor.post(address.action(), address.pressed("send")).form("code");
                 addresses.add(email);
             }
-            TimeUnit.SECONDS.sleep(DOWN_SECONDS);
+            TimeUnit.SECONDS.sleep(seconds);
         } finally {
             proof.bank().mailServerAway(false);
         }

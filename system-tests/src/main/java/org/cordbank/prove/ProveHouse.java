@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.cordbank.launcher.CannotRun;
 import org.cordbank.launcher.Progress;
 import org.cordbank.launcher.Settings;
 import org.cordbank.variant.LaidIn;
+import org.cordbank.variant.Unplayed;
 
 /** The bank that is broken on purpose: a fresh one, its faces with the planted instants and the thin door laid in. */
 final class ProveHouse implements AutoCloseable {
@@ -44,7 +46,9 @@ final class ProveHouse implements AutoCloseable {
                 .classes(LaidIn.PORTAL, "org.cordbank.prove.inside")
                 .classes(LaidIn.OFFICE, "org.cordbank.prove.inside")
                 .resource(LaidIn.OFFICE, "demo/families.csv", CAST.getBytes(StandardCharsets.UTF_8))
+                .resource(LaidIn.OFFICE, "demo/visits.csv", Unplayed.NO_VISITS.getBytes(StandardCharsets.UTF_8))
                 .into(data.resolve("server"));
+        Unplayed.lay(data.resolve("bank"), List.of(Unplayed.CHARITY), owner -> {});
         ProveHouse house = new ProveHouse(Bank.open(settings(data, server), progress), data);
         house.awaitPlay();
         return house;

@@ -69,7 +69,7 @@ class ProveIT {
     @Test
     @Order(4)
     void deliversEveryLetterWrittenWhileTheMailServerWasAway() throws Exception {
-        new MailDown().run(proof, 1);
+        new MailDown(SECONDS_STOPPED).run(proof, 1);
         assertThat(proof.broken()).isEmpty();
     }
 
