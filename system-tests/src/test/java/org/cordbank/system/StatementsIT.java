@@ -3,13 +3,22 @@ package org.cordbank.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cordbank.count.Counted;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -49,17 +58,60 @@ class StatementsIT {
         assertThat(asked(House.open().portal(), "/verify.xhtml", unknown)).anyMatch(sql -> sql.contains("contract_"));
     }
 
+    /** What anybody may ask as often as they like costs little: two reads, nothing written, nobody remembered. */
+    @Test
+    void aVerifiedCertificateCostsTwoReadsAndLeavesNoTrace() throws Exception {
+        Cast.hasPlayed();
+        String code = "?code=" + certificate();
+        // the rules are read again once a minute, by whoever asks then
+        Answer answer = Stream.of(code, code, code)
+                .map(query -> answered(House.open().portal(), "/verify.xhtml", query))
+                .min(Comparator.comparingInt(each -> each.statements().size()))
+                .orElseThrow();
+        assertThat(answer.page().statusCode()).isEqualTo(200);
+        assertThat(answer.page().body()).contains("id=\"answer\"");
+        assertThat(answer.page().headers().allValues("set-cookie")).noneMatch(cookie -> cookie.startsWith("cb_portal"));
+        assertThat(answer.statements())
+                .hasSize(2)
+                .allMatch(sql -> sql.strip().toUpperCase(Locale.ROOT).startsWith("SELECT"));
+    }
+
+    /** The code of a certificate the named cast was given. */
+    private static String certificate() throws SQLException {
+        try (Connection owner = TheBank.open().connectAsOwner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT code FROM contract_certificates WHERE state = 'VALID' ORDER BY id LIMIT 1")) {
+            assertThat(row.next()).as("a valid certificate stands").isTrue();
+            return row.getString(1);
+        }
+    }
+
     private static List<String> times(int rows) {
         return IntStream.range(0, rows).mapToObj(row -> "SELECT ?").toList();
     }
 
-    private static List<String> asked(String house, String path, String query) throws Exception {
+    private static List<String> asked(String house, String path, String query) {
+        return answered(house, path, query).statements();
+    }
+
+    /** A page as it came, with what it asked of the database. */
+    private record Answer(HttpResponse<String> page, List<String> statements) {}
+
+    private static Answer answered(String house, String path, String query) {
         String ticket = UUID.randomUUID().toString();
         HttpRequest request = HttpRequest.newBuilder(URI.create(house + path + query))
                 .header(Counted.TICKET, ticket)
                 .header("Accept", "text/html")
                 .build();
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
-        return new Counted(house).statements(ticket, path);
+        try {
+            HttpResponse<String> page = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(page, new Counted(house).statements(ticket, path));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }
