@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordbank.coldchain.LoggerReading;
 import org.cordbank.faces.text.Dates;
+import org.cordbank.faces.text.Points;
 
 /** Where a logger's curve and its axes run on a drawing of 720 by 260 units, coldest at the bottom. */
 public final class LoggerDrawing implements Serializable {
@@ -83,7 +84,7 @@ public final class LoggerDrawing implements Serializable {
 
     private String point(LoggerReading reading) {
         double celsius = reading.temperature().celsius().doubleValue();
-        return String.format(Locale.ROOT, "%.1f,%.1f", x(reading.at()), y(celsius));
+        return Points.of(x(reading.at()), y(celsius));
     }
 
     /** Points of the line. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cordbank.faces.text.Points;
 import org.cordbank.lab.freezing.CurveFinding;
 import org.cordbank.lab.freezing.CurvePoint;
 import org.cordbank.lab.freezing.RunSheet;
@@ -37,7 +38,11 @@ public record CurvePlot(RunSheet sheet) {
     }
 
     private double x(double minutes) {
-        return LEFT + (RIGHT - LEFT) * minutes / longest();
+        return x(minutes, longest());
+    }
+
+    private static double x(double minutes, double longest) {
+        return LEFT + (RIGHT - LEFT) * minutes / longest;
     }
 
     private static double y(double celsius) {
@@ -58,8 +63,9 @@ public record CurvePlot(RunSheet sheet) {
     }
 
     private String line(List<CurvePoint> points, ToDoubleFunction<CurvePoint> celsius) {
+        double longest = longest();
         return points.stream()
-                .map(p -> String.format(Locale.ROOT, "%.1f,%.1f", x(p.timeMin()), y(celsius.applyAsDouble(p))))
+                .map(p -> Points.of(x(p.timeMin(), longest), y(celsius.applyAsDouble(p))))
                 .collect(Collectors.joining(" "));
     }
 

@@ -10,7 +10,7 @@ public class Messages extends Tag {
     protected void begin(Markup markup) throws IOException {
         FacesContext context = getFacesContext();
         markup.open("div", "cb-messages").attr("id", getClientId(context));
-        if (!Form.speaks(context, context.getViewRoot())) {
+        if (!context.isPostback() || !Form.speaks(context, context.getViewRoot())) {
             ErrorSummary.write(context, this);
         }
         for (FacesMessage message : context.getMessageList(null)) {

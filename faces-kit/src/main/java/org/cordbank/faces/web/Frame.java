@@ -85,8 +85,9 @@ public class Frame {
         return menu;
     }
 
-    public boolean isHere(String view) {
-        return view.equals(request.getServletPath());
+    /** The page that is shown, as the menu names it. */
+    public String getHere() {
+        return request.getServletPath();
     }
 
     /** True when the page carries errors, which its title then says first. */

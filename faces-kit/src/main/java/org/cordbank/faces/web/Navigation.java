@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -65,12 +67,15 @@ public class Navigation {
     private volatile List<Entry> entries;
     private volatile List<Group> groups;
 
+    /** The lines that somebody of these roles may open; each role is asked for once, since the container's answer is dear. */
     public List<Group> open(Predicate<String> hasRole) {
+        Map<String, Boolean> asked = new HashMap<>();
+        Predicate<String> known = role -> asked.computeIfAbsent(role, hasRole::test);
         return groups().stream()
                 .map(group -> new Group(
                         group.room(),
                         group.entries().stream()
-                                .filter(entry -> entry.isOpen(hasRole))
+                                .filter(entry -> entry.isOpen(known))
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();

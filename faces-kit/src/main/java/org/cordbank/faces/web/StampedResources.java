@@ -25,17 +25,27 @@ public class StampedResources extends ResourceHandlerWrapper {
 
     @Override
     public Resource createResource(String name, String library) {
-        if (!KIT.equals(library)) {
+        if (!isKept(name, library)) {
             return getWrapped().createResource(name, library);
         }
-        Resource known = kept.get(name);
+        String place = library + "/" + name;
+        Resource known = kept.get(place);
         if (known == null) {
             known = stamped(getWrapped().createResource(name, library), library);
             if (known != null) {
-                kept.put(name, known);
+                kept.put(place, known);
             }
         }
         return known;
+    }
+
+    /** The kit's files, and the styles and scripts of PrimeFaces, which stand in every page's head. */
+    private static boolean isKept(String name, String library) {
+        return KIT.equals(library)
+                || library != null
+                        && library.startsWith("primefaces")
+                        && name != null
+                        && (name.endsWith(".css") || name.endsWith(".js"));
     }
 
     @Override
