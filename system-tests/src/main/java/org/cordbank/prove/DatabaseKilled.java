@@ -26,9 +26,11 @@ final class DatabaseKilled implements Fault {
         for (int kill = 0; kill < times; kill++) {
             proof.writers().begin(TECHNICIANS, PLACERS);
             TimeUnit.MILLISECONDS.sleep(EARLIEST_MS + proof.chance().nextInt(LATEST_MS));
-            Proof.kill(proof.bank().databasePid());
+            proof.kill(proof.bank().databasePid());
             proof.awaitRecovery(
                     "after the database's end the back office", proof.bank().officeUrl());
+            proof.awaitRecovery(
+                    "after the database's end the portal", proof.bank().portalUrl());
             TimeUnit.MILLISECONDS.sleep(EARLIEST_MS);
             proof.writers().stop();
             proof.say((kill + 1) + "/" + times + " MariaDB");

@@ -85,7 +85,7 @@ final class FaceKilled implements Fault {
         proof.writers().begin(TECHNICIANS, PLACERS);
         TimeUnit.MILLISECONDS.sleep(WARM_MS);
         boolean hit = waitForTheMoment(proof, round);
-        Proof.kill(proof.bank().facePids().get(1));
+        proof.kill(proof.bank().facePids().get(1));
         proof.writers().stop();
         proof.house().disarm();
         proof.awaitRecovery(round.toString(), proof.bank().officeUrl());
@@ -117,7 +117,7 @@ final class FaceKilled implements Fault {
             });
             pen.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             boolean hit = round.instant().isEmpty() ? atAnyMoment(proof) : proof.awaitInstant(PATIENCE);
-            Proof.kill(proof.bank().facePids().get(0));
+            proof.kill(proof.bank().facePids().get(0));
             try {
                 signing.get();
             } catch (ExecutionException broken) {

@@ -13,20 +13,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.cordbank.launcher.Bank;
 import org.cordbank.visit.Page;
 import org.cordbank.visit.Person;
 
 /** A bank under proof: its writers, its journal, and the breaking and waiting every fault needs. */
 final class Proof implements AutoCloseable {
-    /** The bank must be back by itself within this time. */
-    static final int RECOVERY_SECONDS = 60;
-
     private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final int LONGEST_END_SECONDS = 30;
     private static final int LOOK_AGAIN_MS = 50;
     private static final double NANOS = 1e9;
 
@@ -38,7 +38,8 @@ final class Proof implements AutoCloseable {
     private final Random chance;
     private final Map<String, String> told = new LinkedHashMap<>();
     private final List<Broken> broken = new ArrayList<>();
-    private double longestRecovery;
+    private final Recoveries recoveries = new Recoveries();
+    private long killedAt;
     private int looked;
     private boolean judgeRecovery = true;
 
@@ -81,10 +82,15 @@ final class Proof implements AutoCloseable {
         out.println("  " + sentence);
     }
 
-    /** Ends a process as a power cut would, by its number. */
-    static void kill(long pid) throws IOException {
-        if (!ProcessHandle.of(pid).map(ProcessHandle::destroyForcibly).orElse(false)) {
-            throw new IOException("There is no process " + pid);
+    /** Ends a process as a power cut would, by its number; returns when it is gone. */
+    void kill(long pid) throws IOException, InterruptedException {
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow(() -> new IOException("There is no process " + pid));
+        killedAt = System.nanoTime();
+        process.destroyForcibly();
+        try {
+            process.onExit().get(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException stays) {
+            throw new IOException("The process " + pid + " did not end", stays);
         }
     }
 
@@ -93,19 +99,19 @@ final class Proof implements AutoCloseable {
         new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
     }
 
-    /** Waits until the face at {@code url} says that it is ready, and notes how long that took. */
+    /** Waits until the face at {@code url} says that it is ready, and notes how long that took since the kill. */
     void awaitRecovery(String what, String url) throws IOException, InterruptedException {
-        double seconds = awaitReady(url);
-        longestRecovery = Math.max(longestRecovery, seconds);
-        judgeSeconds(what + " was back", seconds, RECOVERY_SECONDS);
+        awaitReady(url);
+        judge(recoveries.note(what, (System.nanoTime() - killedAt) / NANOS));
     }
 
     /** Notes a time that is longer than promised, where times are judged. */
     void judgeSeconds(String what, double seconds, int most) {
-        if (judgeRecovery && seconds > most) {
-            broken.add(new Broken(
-                    "recovery", String.format(Locale.ROOT, "%s after %.1f s, promised are %d", what, seconds, most)));
-        }
+        judge(Recoveries.late(what, seconds, most));
+    }
+
+    private void judge(Optional<Broken> late) {
+        late.filter(any -> judgeRecovery).ifPresent(broken::add);
     }
 
     /** Where eight builds share two cores the time of recovery says nothing; it is told and not judged. */
@@ -195,8 +201,8 @@ final class Proof implements AutoCloseable {
         return broken;
     }
 
-    double longestRecovery() {
-        return longestRecovery;
+    Recoveries recoveries() {
+        return recoveries;
     }
 
     @Override
