@@ -4,13 +4,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /**
  * Rows for measuring, written by the schema's owner in one statement each: units in their long-term position, each with
  * a valid certificate whose code is computed from its number. They are no histories: what a scenario does not read is
  * not there.
  */
-final class Seed {
+public final class Seed {
     /** Ids far above those the bank draws for itself. */
     static final long FIRST = 1_000_000_000L;
 
@@ -21,12 +22,12 @@ final class Seed {
 
     private final Connection owner;
 
-    Seed(Connection owner) {
+    public Seed(Connection owner) {
         this.owner = owner;
     }
 
     /** Adds what is missing to {@code units} rows; leaves more where more stand. */
-    void unitsWithCertificates(int units) throws SQLException {
+    public void unitsWithCertificates(int units) throws SQLException {
         parents();
         long have = one("SELECT COUNT(*) FROM unit_units WHERE id >= " + FIRST);
         if (have >= units) {
@@ -46,8 +47,15 @@ final class Seed {
         run("ANALYZE TABLE unit_units, contract_certificates");
     }
 
+    /** Takes every row away again. */
+    public void clear() throws SQLException {
+        for (String table : List.of("contract_certificates", "unit_units", "contract_contracts", "identity_families")) {
+            run("DELETE FROM " + table + " WHERE id >= " + FIRST);
+        }
+    }
+
     /** Code of the n-th certificate: its number scattered, in the alphabet of public ids. */
-    static String code(long number) {
+    public static String code(long number) {
         StringBuilder code = new StringBuilder();
         long left = scattered(number);
         for (int i = 0; i < CODE_LENGTH; i++) {
