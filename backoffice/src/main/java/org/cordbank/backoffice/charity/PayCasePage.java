@@ -69,12 +69,24 @@ public class PayCasePage implements Serializable {
         return "/charity/pay-case.xhtml?faces-redirect=true&id=" + id;
     }
 
+    /** Who may go on instead, in words; null when the reader may. */
+    public String getBarred() {
+        boolean going =
+                sheet.payout().state() == PayoutState.PLANNED || sheet.payout().state() == PayoutState.PREPARED;
+        return sheet.barred()
+                .filter(why -> going)
+                .map(why -> Wording.of(why.textKey(), why.values()))
+                .orElse(null);
+    }
+
     public boolean isToPrepare() {
-        return sheet.payout().state() == PayoutState.PLANNED && sheet.payout().ready();
+        return sheet.barred().isEmpty()
+                && sheet.payout().state() == PayoutState.PLANNED
+                && sheet.payout().ready();
     }
 
     public boolean isToPay() {
-        return sheet.payout().state() == PayoutState.PREPARED;
+        return sheet.barred().isEmpty() && sheet.payout().state() == PayoutState.PREPARED;
     }
 
     public boolean isPaid() {

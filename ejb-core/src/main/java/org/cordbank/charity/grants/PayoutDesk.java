@@ -75,7 +75,11 @@ public class PayoutDesk {
     public PayoutSheet sheet(String publicId) {
         PayoutRow payout = payouts.find(publicId).orElseThrow(() -> new PayoutRefused(Reason.UNKNOWN, publicId));
         PayeeRow payee = cases.masked(payout.applicationId()).payee();
-        return new PayoutSheet(payout, payee, payouts.ofApplication(payout.applicationId()));
+        return new PayoutSheet(
+                payout,
+                payee,
+                payouts.ofApplication(payout.applicationId()),
+                people.barred(payout, payouts.preparedBy(payout.id())));
     }
 
     /** The account in the clear, to type it into the bank's program; that it was read, and why, is kept. */
@@ -122,8 +126,7 @@ public class PayoutDesk {
                     signatures.own(pin, Signature.Meaning.PERFORMED).spend();
             PayoutRow payout = hold(publicId, PayoutState.PREPARED);
             refuseEnded(payout);
-            people.refuseDeciders(payout);
-            people.refusePreparer(payout, payouts.preparedBy(payout.id()));
+            people.refuseBarred(payout, payouts.preparedBy(payout.id()));
             if (valueDate == null || valueDate.isAfter(LocalDate.now(clock))) {
                 throw new PayoutRefused(Reason.IN_THE_FUTURE, valueDate);
             }

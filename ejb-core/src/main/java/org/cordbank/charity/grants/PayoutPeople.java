@@ -2,6 +2,7 @@ package org.cordbank.charity.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.cordbank.charity.grants.PayoutRefused.Reason;
 import org.cordbank.charity.review.CaseLetters;
 import org.cordbank.charity.review.Hands;
@@ -19,6 +20,8 @@ class PayoutPeople {
         Hands.Part.CONFLICT
     };
 
+    private static final long NOBODY = 0;
+
     @Inject
     private Hands hands;
 
@@ -28,16 +31,26 @@ class PayoutPeople {
     @Inject
     private CurrentActor current;
 
-    void refuseDeciders(PayoutRow payout) {
-        if (hands.did(payout.applicationId(), current.get().id(), DECIDING)) {
-            throw new PayoutRefused(Reason.HANDLED_IT, payout.number());
+    /** Why the person at the desk may not do the next step of an instalment; empty when they may. */
+    Optional<PayoutRefused> barred(PayoutRow payout, long preparedBy) {
+        long reader = current.get().id();
+        if (hands.did(payout.applicationId(), reader, DECIDING)) {
+            return Optional.of(new PayoutRefused(Reason.HANDLED_IT, payout.number()));
         }
+        return preparedBy == reader
+                ? Optional.of(new PayoutRefused(Reason.SAME_PERSON, payout.number(), payout.preparedBy()))
+                : Optional.empty();
     }
 
-    void refusePreparer(PayoutRow payout, long preparedBy) {
-        if (preparedBy == current.get().id()) {
-            throw new PayoutRefused(Reason.SAME_PERSON, payout.number(), payout.preparedBy());
-        }
+    void refuseDeciders(PayoutRow payout) {
+        refuseBarred(payout, NOBODY);
+    }
+
+    /** @throws PayoutRefused HANDLED_IT, SAME_PERSON */
+    void refuseBarred(PayoutRow payout, long preparedBy) {
+        barred(payout, preparedBy).ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     void voucher(long payoutId) {

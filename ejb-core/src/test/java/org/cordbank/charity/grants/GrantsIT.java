@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -224,7 +225,11 @@ class GrantsIT {
         long director = hands.of(row.id()).get(Hands.Part.DIRECTOR).iterator().next();
         Actor decider = new Actor(Actor.Kind.STAFF, director, "批准人（化名）", Set.of(Role.FINANCE), 1);
         refusedPayout(PayoutRefused.Reason.HANDLED_IT, () -> prepare(decider, payout, PAYEE));
+        assertThat(barred(decider, payout)).contains(PayoutRefused.Reason.HANDLED_IT);
+        assertThat(barred(first, payout)).as("the first step is theirs").isEmpty();
         prepare(first, payout, PAYEE);
+        assertThat(barred(first, payout)).contains(PayoutRefused.Reason.SAME_PERSON);
+        assertThat(barred(second, payout)).isEmpty();
         refusedPayout(PayoutRefused.Reason.SAME_PERSON, () -> pay(first, payout, reference()));
         refusedPayout(PayoutRefused.Reason.NOT_A_REFERENCE, () -> pay(second, payout, "?"));
         String reference = reference();
@@ -385,6 +390,12 @@ class GrantsIT {
 
     private void answer(long objection, boolean upheld) throws Exception {
         AsRole.run(Role.CHARITY_OFFICER, () -> notices.answer(Board.key(), objection, upheld, "经核实"));
+    }
+
+    private Optional<Enum<?>> barred(Actor who, String payout) throws Exception {
+        return AsRole.call(who, Role.FINANCE, () -> payouts.sheet(payout))
+                .barred()
+                .map(PayoutRefused::reason);
     }
 
     private PayoutRow payout(ApplicationRow row) throws Exception {
