@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cordbank.identity.Actor;
@@ -27,8 +29,9 @@ import org.cordbank.kernel.Sql;
 public class Files {
     private static final long MIB = 1024L * 1024L;
     private static final long MEGAPIXEL = 1_000_000L;
-    private static final String ROW =
-            "SELECT id, sha256, media_type, original_name, size_bytes, purpose FROM papers_files WHERE id = ?";
+    private static final String ROWS =
+            "SELECT id, sha256, media_type, original_name, size_bytes, purpose FROM papers_files WHERE id IN (";
+    private static final String ROW = ROWS + "?)";
 
     @Inject
     private Sql sql;
@@ -85,6 +88,14 @@ public class Files {
     public StoredFile about(long id) {
         return sql.one(ROW, Files::file, id)
                 .orElseThrow(() -> new FileReadingRefused(FileReadingRefused.Reason.MISSING, id));
+    }
+
+    /** What is known of several files by their ids, read in one statement; an id without a file is left out. */
+    public Map<Long, StoredFile> about(List<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.rows(ROWS + "?, ".repeat(ids.size() - 1) + "?)", Files::file, ids.toArray()).stream()
+                        .collect(Collectors.toMap(StoredFile::id, each -> each));
     }
 
     /**

@@ -44,7 +44,6 @@ public class CaseTray {
                 .collect(Collectors.toMap(RequiredDocument::code, RequiredDocument::name));
         Set<Long> copied = copied(row.id());
         return documents.of(row.id()).stream()
-                .map(each -> documents.row(each))
                 .map(each -> new CasePaper(
                         each.publicId().value(),
                         kinds.getOrDefault(each.code(), each.code()),

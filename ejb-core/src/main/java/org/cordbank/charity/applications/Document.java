@@ -100,6 +100,10 @@ class Document {
         return id;
     }
 
+    PublicId publicId() {
+        return publicId;
+    }
+
     long applicationId() {
         return applicationId;
     }

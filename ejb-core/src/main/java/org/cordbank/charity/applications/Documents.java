@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cordbank.kernel.InvalidValue;
 import org.cordbank.kernel.PublicId;
 import org.cordbank.papers.Files;
+import org.cordbank.papers.StoredFile;
 
 /** Repository of the papers of applications. */
 @ApplicationScoped
@@ -51,7 +53,10 @@ class Documents {
     }
 
     List<DocumentRow> rows(long applicationId) {
-        return of(applicationId).stream().map(this::row).toList();
+        List<Document> papers = of(applicationId);
+        Map<Long, StoredFile> kept =
+                files.about(papers.stream().map(Document::fileId).toList());
+        return papers.stream().map(each -> each.row(kept.get(each.fileId()))).toList();
     }
 
     DocumentRow row(Document document) {
