@@ -1,7 +1,6 @@
 package org.cordbank.backoffice.charity;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import org.cordbank.charity.applications.PaperContent;
 import org.cordbank.charity.review.CasePaperDesk;
 import org.cordbank.identity.CurrentActor;
 import org.cordbank.identity.Role;
-import org.omnifaces.util.Faces;
 
 /**
  * Shows a paper of a case to who checks or judges it: the original to the coordinator, the copy without names to the others.
@@ -18,9 +16,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class ShowCasePaperPage {
-    private static final String NOTHING_RUNS =
-            "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-
     @Inject
     private CasePaperDesk desk;
 
@@ -29,13 +24,9 @@ public class ShowCasePaperPage {
 
     /** Sends the content instead of a page. */
     public void show() throws IOException {
-        String id = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("id");
+        String id = ShownPaper.id();
         boolean coordinator = actor.get().roles().contains(Role.CLINICAL_COORDINATOR);
         PaperContent paper = coordinator ? desk.original(id) : desk.masked(id);
-        Faces.getResponse().setHeader("Content-Security-Policy", NOTHING_RUNS);
-        Faces.sendFile(paper.content(), paper.name(), false);
+        ShownPaper.send(paper);
     }
 }
