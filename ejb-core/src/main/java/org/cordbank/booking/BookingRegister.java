@@ -104,11 +104,6 @@ public class BookingRegister {
                 .collect(Collectors.toMap(BookingRow::id, booking -> known.get(booking.contactId()), (a, b) -> a));
     }
 
-    /** Unexcused no-shows of a person within the days of the rules. */
-    public int noShows(Contact contact) {
-        return contacts.noShows(contact, clock.instant());
-    }
-
     /** Minutes a hold lasts. */
     public int holdMinutes() {
         return rules.value("hold_minutes");

@@ -101,24 +101,26 @@ class Contacts {
                 .isPresent();
     }
 
-    /** Unexcused times this person did not come, by mail address or telephone, within the days of the rules. */
-    int noShows(Contact contact, Instant now) {
+    /** Unexcused times this person did not come to a room's sessions, by mail address or telephone, within the rules' days. */
+    int noShows(Contact contact, String room, Instant now) {
         byte[] phone = contact.phone() == null
                 ? null
                 : seals.index(PHONE, contact.phone().value());
         return sql.one(
                         "SELECT COUNT(*) FROM booking_contacts c JOIN booking_bookings b ON b.contact_id = c.id"
                                 + " JOIN booking_sessions s ON s.id = b.session_id WHERE (c.email_index = ? OR"
-                                + " c.phone_index = ?) AND b.state = 'NO_SHOW' AND b.excused = FALSE AND s.begins_at > ?",
+                                + " c.phone_index = ?) AND b.state = 'NO_SHOW' AND b.excused = FALSE AND s.room = ?"
+                                + " AND s.begins_at > ?",
                         row -> row.getInt(1),
                         seals.index(EMAIL, contact.email().value()),
                         phone,
+                        room,
                         now.minus(Duration.ofDays(rules.value("noshow_days"))))
                 .orElse(0);
     }
 
-    boolean isUnreliable(Contact contact, Instant now) {
-        return noShows(contact, now) >= rules.value("noshow_limit");
+    boolean isUnreliable(Contact contact, String room, Instant now) {
+        return noShows(contact, room, now) >= rules.value("noshow_limit");
     }
 
     private static Seals.Place place(String column, long id) {

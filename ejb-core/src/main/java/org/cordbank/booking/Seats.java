@@ -102,14 +102,20 @@ public class Seats {
             throw new SeatsRefused(
                     Reason.TOO_MANY_BOOKINGS, ahead, asked.contact().email().masked());
         }
-        BookingState state = asked.approval() || contacts.isUnreliable(asked.contact(), now)
-                ? BookingState.REQUESTED
-                : BookingState.CONFIRMED;
+        BookingState state = isToBeApproved(asked, session, now) ? BookingState.REQUESTED : BookingState.CONFIRMED;
         BookingRow booked = book(hold, asked.contact(), state, now);
         if (hold.state() == BookingState.EXPIRED) {
             takeAgain(session, hold.heads(), now);
         }
         return booked;
+    }
+
+    private boolean isToBeApproved(ConfirmBooking asked, SessionRow session, Instant now) {
+        return switch (asked.approval()) {
+            case ASKED -> true;
+            case BY_RECORD -> contacts.isUnreliable(asked.contact(), session.room(), now);
+            case NONE -> false;
+        };
     }
 
     private BookingRow book(BookingRow hold, Contact contact, BookingState state, Instant now) {

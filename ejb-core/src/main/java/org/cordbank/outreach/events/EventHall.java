@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordbank.booking.BookingRow;
 import org.cordbank.booking.ConfirmBooking;
+import org.cordbank.booking.ConfirmBooking.Approval;
 import org.cordbank.booking.HoldRelease;
 import org.cordbank.booking.HoldSeats;
 import org.cordbank.booking.JoinWaiting;
@@ -86,7 +87,7 @@ public class EventHall {
         release.of(event.sessionId());
         return forms.once(formKey, "outreach.sign-up", () -> {
             BookingRow hold = seats.hold(new HoldSeats(event.sessionId(), asked.heads(), PARTY, asked.address()));
-            BookingRow booked = seats.confirm(new ConfirmBooking(hold.publicId(), asked.contact(), false));
+            BookingRow booked = seats.confirm(new ConfirmBooking(hold.publicId(), asked.contact(), Approval.NONE));
             book.keepSignUp(booked.id(), event.id());
             return booked.publicId();
         });
@@ -110,7 +111,7 @@ public class EventHall {
         return forms.once(formKey, "outreach.accept", () -> {
             BookingRow offer = signUps.offer(place).orElseThrow(() -> new SigningUpRefused(Reason.NOT_OPEN));
             BookingRow booked = seats.confirm(new ConfirmBooking(
-                    offer.publicId(), waiting.contact(place.contactId()).orElseThrow(), false));
+                    offer.publicId(), waiting.contact(place.contactId()).orElseThrow(), Approval.NONE));
             book.keepSignUp(booked.id(), event.id());
             return booked.publicId();
         });
