@@ -18,10 +18,11 @@ import org.cordbank.identity.Actor;
 import org.cordbank.identity.Roles;
 import org.cordbank.museum.opening.OpeningRound;
 import org.cordbank.museum.visits.ClosingRound;
+import org.cordbank.outreach.events.EventRound;
 
 /**
  * Opens the museum's sessions as its rules say, every few minutes, so that a changed rule is soon to be seen, and closes the
- * lists of those that are over.
+ * lists of those that are over; the guest lists of events as well.
  */
 @Singleton
 @Startup
@@ -37,8 +38,12 @@ public class MuseumTimers {
     @Inject
     private ClosingRound closing;
 
+    @Inject
+    private EventRound events;
+
     private final AtomicBoolean opens = new AtomicBoolean();
     private final AtomicBoolean closes = new AtomicBoolean();
+    private final AtomicBoolean ends = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*/2", second = "20", persistent = false)
     void openSessions() {
@@ -48,6 +53,11 @@ public class MuseumTimers {
     @Schedule(hour = "*", minute = "*/5", second = "50", persistent = false)
     void closeLists() {
         round("Lists of the museum closed: {0}", closes, closing::go);
+    }
+
+    @Schedule(hour = "*", minute = "*/5", second = "55", persistent = false)
+    void closeEvents() {
+        round("Guest lists of events closed: {0}", ends, events::go);
     }
 
     private static void round(String said, AtomicBoolean running, Callable<Integer> round) {

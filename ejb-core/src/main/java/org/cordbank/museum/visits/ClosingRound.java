@@ -5,12 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import org.cordbank.booking.Attendance;
-import org.cordbank.booking.BookingRegister;
+import org.cordbank.booking.OverdueLists;
 import org.cordbank.identity.Roles;
 
 /**
@@ -21,30 +17,14 @@ import org.cordbank.identity.Roles;
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ClosingRound {
-    private static final int SESSIONS = 200;
-
     @Inject
-    private Attendance attendance;
-
-    @Inject
-    private BookingRegister register;
-
-    @Inject
-    private ListClosing closing;
+    private OverdueLists lists;
 
     @Inject
     private VisitRules rules;
 
-    @Inject
-    private Clock clock;
-
     /** One round; answers how many lists were closed. */
     public int go() {
-        Instant ended = clock.instant().minus(Duration.ofHours(rules.value("close_after_hours")));
-        List<Long> due = attendance.toClose(VisitLetters.ROOM, SESSIONS).stream()
-                .filter(id -> register.session(id).orElseThrow().ends().isBefore(ended))
-                .toList();
-        due.forEach(closing::close);
-        return due.size();
+        return lists.close(VisitLetters.ROOM, Duration.ofHours(rules.value("close_after_hours")));
     }
 }

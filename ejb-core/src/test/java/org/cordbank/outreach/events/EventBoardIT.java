@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.cordbank.booking.Contact;
 import org.cordbank.booking.SeatsRefused;
 import org.cordbank.booking.WaitState;
 import org.cordbank.identity.Role;
+import org.cordbank.kernel.BankClock;
 import org.cordbank.kernel.EmailAddress;
 import org.cordbank.kernel.PersonName;
 import org.cordbank.kernel.Sql;
@@ -41,6 +43,9 @@ class EventBoardIT {
 
     @Inject
     private AttendancePress press;
+
+    @Inject
+    private EventRound round;
 
     @Inject
     private Sql sql;
@@ -170,6 +175,71 @@ class EventBoardIT {
         assertThat(paper.mediaType()).isEqualTo("application/pdf");
         assertThat(new String(paper.content(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void aListNobodyClosedIsClosedOnceHoursAfterTheEventAndALateMarkStillCounts() throws Exception {
+        long id = planned(4, 0);
+        publish(id);
+        String event = row(id).publicId();
+        String came = hall.signUp(UUID.randomUUID().toString(), ask(event, 2, mail()));
+        String away = hall.signUp(UUID.randomUUID().toString(), ask(event, 1, mail()));
+        as(() -> door.checkIn(id, hall.signUp(came).number(), null));
+
+        ended(id, Duration.ofHours(1));
+        AsRole.call(Role.SYSTEM, round::go);
+        assertThat(hall.signUp(away).state())
+                .as("an hour after its end the list is still open")
+                .isEqualTo(BookingState.CONFIRMED);
+
+        ended(id, Duration.ofHours(4));
+        Together.run(4, () -> AsRole.call(Role.SYSTEM, round::go));
+        assertThat(hall.signUp(came).state()).isEqualTo(BookingState.COMPLETED);
+        assertThat(hall.signUp(away).state()).isEqualTo(BookingState.NO_SHOW);
+        assertThat(audited(hall.signUp(away).number(), "no-show")).isEqualTo(1);
+        assertThat(audited(hall.signUp(came).number(), "complete")).isEqualTo(1);
+
+        as(() -> door.checkIn(id, hall.signUp(away).number(), null));
+        AsRole.call(Role.SYSTEM, round::go);
+        assertThat(hall.signUp(away).state()).isEqualTo(BookingState.COMPLETED);
+    }
+
+    @Test
+    void whoStayedAwayTwiceStillSignsUpAtOnceSinceNobodyAnswersRequestsHere() throws Exception {
+        String mail = mail();
+        for (int i = 0; i < 2; i++) {
+            long id = planned(4, 3);
+            publish(id);
+            String key = hall.signUp(UUID.randomUUID().toString(), ask(row(id).publicId(), 1, mail));
+            ended(id, Duration.ofHours(4));
+            AsRole.call(Role.SYSTEM, round::go);
+            assertThat(hall.signUp(key).state()).isEqualTo(BookingState.NO_SHOW);
+        }
+        String key = hall.signUp(UUID.randomUUID().toString(), ask(published(4), 1, mail));
+        assertThat(hall.signUp(key).state()).isEqualTo(BookingState.CONFIRMED);
+    }
+
+    private void ended(long event, Duration ago) {
+        Instant ends = clock.instant().minus(ago);
+        Instant begins = ends.minus(90, ChronoUnit.MINUTES);
+        sql.update(
+                "UPDATE booking_sessions SET begins_at = ?, ends_at = ?, bookable_until = ?, held_on = ?"
+                        + " WHERE id = (SELECT session_id FROM outreach_events WHERE id = ?)",
+                begins,
+                ends,
+                begins,
+                LocalDate.ofInstant(begins, BankClock.ZONE),
+                event);
+    }
+
+    private int audited(String number, String act) {
+        return sql.one(
+                        "SELECT COUNT(*) FROM audit_entries a JOIN booking_bookings b ON a.subject_id = b.id"
+                                + " WHERE b.number = ? AND a.subject_type = 'booking' AND a.act = ?",
+                        row -> row.getInt(1),
+                        number,
+                        act)
+                .orElseThrow();
     }
 
     @Test

@@ -1,9 +1,8 @@
-package org.cordbank.museum.visits;
+package org.cordbank.booking;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.cordbank.booking.Attendance;
 import org.cordbank.identity.Roles;
 
 /** Closes the list of one session in one transaction; a list that is closed already stays as it is. */
