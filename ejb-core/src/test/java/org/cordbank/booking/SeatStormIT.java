@@ -17,6 +17,7 @@ import org.cordbank.testing.Together;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** Every storm is repeated three times; {@code -Dcordbank.test.repeats=50} repeats it as often as one has minutes for. */
 @InTheBank
 @DisplayName("The last seat is never sold twice")
 class SeatStormIT {
