@@ -13,7 +13,7 @@
   var list = read(LIST, { day: '', guests: [] });
   var notes = read(NOTES, []);
   var sending = false;
-  var state, waiting, find, rows, said;
+  var state, waiting, find, rows, said, eye;
 
   function read(key, otherwise) {
     try { return JSON.parse(localStorage.getItem(key)) || otherwise; } catch (broken) { return otherwise; }
@@ -77,8 +77,14 @@
   function camera() {
     var button = make('button', 'cb-btn cb-btn-second', words.camera);
     button.type = 'button';
-    button.addEventListener('click', function () { scan(button); });
+    button.addEventListener('click', function () { if (eye) { shut(); } else { scan(button); } });
     find.after(button);
+  }
+
+  function shut() {
+    eye.stream.getTracks().forEach(function (track) { track.stop(); });
+    eye.video.remove();
+    eye = null;
   }
 
   function scan(button) {
@@ -89,11 +95,12 @@
       video.srcObject = stream;
       button.after(video);
       video.play();
+      var mine = eye = { stream: stream, video: video };
       (function look() {
+        if (eye !== mine) { return; }
         var seen = video.videoWidth ? code(video, video.videoWidth, video.videoHeight) : '';
         if (!seen) { setTimeout(look, 150); return; }
-        stream.getTracks().forEach(function (track) { track.stop(); });
-        video.remove();
+        shut();
         found(seen);
       }());
     }, function () { said.textContent = words.nocamera; });

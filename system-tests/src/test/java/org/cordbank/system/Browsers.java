@@ -16,7 +16,10 @@ public final class Browsers {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            "--use-file-for-fake-video-capture=" + Camera.film().toAbsolutePath());
 
     private static Playwright playwright;
     private static Browser browser;
