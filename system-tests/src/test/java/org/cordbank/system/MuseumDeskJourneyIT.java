@@ -135,12 +135,19 @@ class MuseumDeskJourneyIT {
     }
 
     /** The telephone loses its line, is opened anew, and what it noted is merged once although the desk was faster. */
-    private static void door(Visitor school, Visitor family, Desk desk) {
+    private static void door(Visitor school, Visitor family, Desk desk) throws IOException {
         try (Desk phone = Desk.onThePhone("museum")) {
             Page page = phone.open("/museum/check-in.xhtml").page();
             guest(page, school).waitFor();
             phone.look("museum-door");
             page.waitForFunction("async () => (await caches.match(location.pathname)) !== undefined");
+            Camera.sees(family.code());
+            page.locator("#door-find + button").click();
+            page.waitForFunction("number => document.querySelector('#door-find').value === number", family.number());
+            assertThat(page.locator("video").count())
+                    .as("the camera is closed when it read something")
+                    .isZero();
+            page.locator("#door-find").fill("");
             page.locator("#door-photo").setInputFiles(new FilePayload("code.png", "image/png", family.code()));
             page.waitForFunction("number => document.querySelector('#door-find').value === number", family.number());
             assertThat(page.locator(".cb-door-guest").count()).isOne();
