@@ -10,14 +10,12 @@ import java.util.List;
 import org.cordbank.system.Browsers.Screen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A parent with a phone: asks whether the fund is for them, fills in a task at a time, puts the phone away, goes on with
  * another, photographs papers, hands in, is asked to correct, is refused, appeals. The bank's people act at their desks.
  */
-@Tag("unproven")
 @DisplayName("A parent applies for aid on a phone")
 @Order(13)
 class AidApplicationIT {

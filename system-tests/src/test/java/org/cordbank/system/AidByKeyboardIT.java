@@ -10,11 +10,9 @@ import java.util.List;
 import org.cordbank.system.Browsers.Screen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No mouse from the first field to the reviewer's opinion: Tab, Space, arrows and Enter are enough. */
-@Tag("unproven")
 @DisplayName("An application for aid is filled in, taken in, checked and judged by keyboard alone")
 @Order(14)
 class AidByKeyboardIT {

@@ -16,10 +16,8 @@ import org.cordbank.launcher.CannotRun;
 import org.cordbank.launcher.Settings;
 import org.cordbank.system.Browsers.Screen;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("unproven")
 @DisplayName("Outside the demo an empty bank is entered by the security admin its operator named")
 class EmptyBankIT {
     private static final String FIRST = "given by the operator";
