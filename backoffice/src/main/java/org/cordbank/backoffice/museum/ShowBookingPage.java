@@ -33,6 +33,7 @@ public class ShowBookingPage implements Serializable {
 
     private long id;
     private Long to;
+    private Long dropped;
     private String why;
     private transient Guest guest;
     private transient List<SessionRow> places;
@@ -110,8 +111,26 @@ public class ShowBookingPage implements Serializable {
         this.id = id;
     }
 
+    /** The session chosen in the form; before that the one the booking was dragged onto, where it fits. */
     public Long getTo() {
-        return to;
+        return to == null && isAhead() && fits(dropped) ? dropped : to;
+    }
+
+    /** True when the session the booking was dragged onto does not take it. */
+    public boolean isUnfit() {
+        return dropped != null && !fits(dropped) && getGuest().booking().sessionId() != dropped;
+    }
+
+    private boolean fits(Long session) {
+        return getPlaces().stream().anyMatch(place -> Long.valueOf(place.id()).equals(session));
+    }
+
+    public Long getDropped() {
+        return dropped;
+    }
+
+    public void setDropped(Long dropped) {
+        this.dropped = dropped;
     }
 
     public void setTo(Long to) {

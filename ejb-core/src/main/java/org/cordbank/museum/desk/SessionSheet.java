@@ -20,6 +20,13 @@ public record SessionSheet(
         return guests.stream().filter(Guest::isExpected).toList();
     }
 
+    /** Bookings that may still be moved. */
+    public List<Guest> ahead() {
+        return guests.stream()
+                .filter(guest -> guest.booking().state().isAhead())
+                .toList();
+    }
+
     /** Bookings that wait for an answer. */
     public long requests() {
         return guests.stream()
