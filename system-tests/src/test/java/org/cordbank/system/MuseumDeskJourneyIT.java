@@ -66,6 +66,7 @@ class MuseumDeskJourneyIT {
             Look.picture(first.page(), "visit-displaced-1280");
             rebooks(first);
             assertThat(second.look()).contains("预约成功");
+            dragged(desk, second);
             aLaterHourIsClosed(desk, third);
             assertThat(third.look()).contains("管道检修");
             moved(desk, third);
@@ -257,6 +258,31 @@ class MuseumDeskJourneyIT {
         desk.sheet("closing").send("close");
         assertThat(desk.told()).contains("已通知");
         await(() -> Mailbox.count(third.mail()) >= 2);
+    }
+
+    /** In the week and on the day a booking is dragged onto the day's last session, and moved when staff say so. */
+    private static void dragged(Desk desk, Visitor who) {
+        String booking = "[data-move]:has-text('" + who.number() + "')";
+        Page page = desk.open("/museum/show-day.xhtml?day=" + who.day()).page();
+        String id = page.locator(booking).getAttribute("data-move");
+        String to = page.locator("[data-move-to]").last().getAttribute("data-move-to");
+        desk.open("/museum/see-week.xhtml?from=" + who.day());
+        page.locator("details:has([data-move='" + id + "']) summary").click();
+        desk.look("museum-week-parties");
+        drop(page, page.locator("[data-move='" + id + "']"), to);
+        desk.open("/museum/show-day.xhtml?day=" + who.day());
+        drop(page, page.locator(booking), to);
+        desk.look("museum-moving");
+        desk.sheet("moving").send("move");
+        assertThat(desk.told()).contains(who.number());
+        desk.open("/museum/show-day.xhtml?day=" + who.day());
+        assertThat(page.locator("[data-move-to='" + to + "']").innerText()).contains(who.number());
+    }
+
+    private static void drop(Page page, Locator booking, String to) {
+        booking.dragTo(page.locator("[data-move-to='" + to + "']"));
+        page.waitForURL("**/show-booking.xhtml?id=*&to=" + to + "#moving");
+        assertThat(new Sheet(page, "moving").controls("to").inputValue()).isEqualTo(to);
     }
 
     private static void moved(Desk desk, Visitor third) {
