@@ -5,6 +5,9 @@
   var KIND = 'application/x-cordbank-booking';
   var dragged = null;
 
+  // A link is dragged as a link unless told otherwise, and then carries its address instead of the booking.
+  document.querySelectorAll('[data-move] a').forEach(function (link) { link.draggable = false; });
+
   function near(event, what) { return event.target.closest ? event.target.closest(what) : null; }
 
   function place(event) {

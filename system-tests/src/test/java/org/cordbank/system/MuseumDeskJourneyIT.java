@@ -281,7 +281,7 @@ class MuseumDeskJourneyIT {
 
     private static void drop(Page page, Locator booking, String to) {
         booking.dragTo(page.locator("[data-move-to='" + to + "']"));
-        page.waitForURL("**/show-booking.xhtml?id=*&to=" + to + "#moving");
+        page.waitForURL(Pattern.compile(".*/show-booking\\.xhtml\\?id=\\d+&to=" + to + "#moving"));
         assertThat(new Sheet(page, "moving").controls("to").inputValue()).isEqualTo(to);
     }
 
