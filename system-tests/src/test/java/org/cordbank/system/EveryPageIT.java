@@ -236,6 +236,9 @@ class EveryPageIT {
         softly.assertThat(page.locator("body").innerText())
                 .as("unwritten words on " + where)
                 .doesNotContain("???");
+        softly.assertThat(page.locator(".cb-errors").count())
+                .as("errors before anybody typed on " + where)
+                .isZero();
         page.locator("main a[href]").all().forEach(link -> {
             URI target =
                     URI.create(page.url()).resolve(link.getAttribute("href").replace(" ", "%20"));

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.Serializable;
@@ -34,7 +33,6 @@ public class ListReportsPage implements Serializable {
     @Inject
     private News news;
 
-    @NotBlank
     private String fund;
 
     @NotNull
@@ -91,8 +89,11 @@ public class ListReportsPage implements Serializable {
         return fund;
     }
 
-    public void setFund(String fund) {
-        this.fund = fund;
+    /** The fund of the address; without one the first stays. */
+    public void setFund(String asked) {
+        if (asked != null && funds.funds().stream().anyMatch(each -> each.code().equals(asked))) {
+            fund = asked;
+        }
     }
 
     public LocalDate getFrom() {
