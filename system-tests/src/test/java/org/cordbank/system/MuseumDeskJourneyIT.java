@@ -260,12 +260,15 @@ class MuseumDeskJourneyIT {
         await(() -> Mailbox.count(third.mail()) >= 2);
     }
 
-    /** In the week and on the day a booking is dragged onto the day's last session, and moved when staff say so. */
+    /** In the week and on the day a booking is dragged onto another session, and moved when staff say so. */
     private static void dragged(Desk desk, Visitor who) {
         String booking = "[data-move]:has-text('" + who.number() + "')";
         Page page = desk.open("/museum/show-day.xhtml?day=" + who.day()).page();
         String id = page.locator(booking).getAttribute("data-move");
-        String to = page.locator("[data-move-to]").last().getAttribute("data-move-to");
+        String from = page.locator(booking).getAttribute("data-move-from");
+        String to = page.locator("[data-move-to]:not([data-move-to='" + from + "'], [data-move-to=''])")
+                .last()
+                .getAttribute("data-move-to");
         desk.open("/museum/see-week.xhtml?from=" + who.day());
         page.locator("details:has([data-move='" + id + "']) summary").click();
         desk.look("museum-week-parties");
