@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -39,6 +41,11 @@ public class BankClock {
     private volatile Duration last;
     private volatile long unansweredSince;
     private Thread reader;
+
+    /** The clock goes from the start of a face: its first page, too, is told when the database is silent. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object face) {
+        // being called is enough: the bean exists from now on
+    }
 
     /** No page waits for the clock: it is read on a thread of its own, four times a second. */
     @PostConstruct
