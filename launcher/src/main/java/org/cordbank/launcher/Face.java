@@ -77,6 +77,7 @@ final class Face {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + kind.heapMb + "m");
+        command.add("-XX:+UseParallelGC");
         Map<String, String> all = new TreeMap<>(properties);
         all.put("java.io.tmpdir", work.toString());
         all.put("user.timezone", "UTC");
