@@ -1,9 +1,14 @@
 package org.cordbank.faces.tag;
 
+import jakarta.faces.component.ActionSource;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIData;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.model.DataModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cordbank.faces.text.Wording;
 
@@ -53,6 +59,7 @@ public class Table extends UIData {
             writeEmpty(context, markup);
             return;
         }
+        List<Head> heads = heads();
         String caption = string("caption");
         markup.open("div", "cb-table-scroll")
                 .attr("role", "region")
@@ -60,18 +67,50 @@ public class Table extends UIData {
                 .attr("aria-label", caption)
                 .open("table");
         markup.line("caption", flag("hideCaption") ? "cb-sr" : null, caption);
-        writeHead(markup);
+        writeHead(markup, heads);
         markup.open("tbody");
-        for (int row = 0; ; row++) {
-            setRowIndex(row);
-            if (!isRowAvailable()) {
-                break;
+        Cell cell = new Cell(context);
+        if (heads.stream().allMatch(head -> isForReading(head.column()))) {
+            writeReadingRows(context, markup, heads, cell);
+        } else {
+            for (setRowIndex(0); isRowAvailable(); setRowIndex(getRowIndex() + 1)) {
+                writeRow(context, markup, heads, cell);
             }
-            writeRow(context, markup);
+            setRowIndex(-1);
         }
-        setRowIndex(-1);
         markup.close("tbody", "table", "div");
         writePager(context, markup);
+    }
+
+    /** Rows that only are read keep no state, and need none of the care {@link UIData} takes of it between rows. */
+    private void writeReadingRows(FacesContext context, Markup markup, List<Head> heads, Cell cell) throws IOException {
+        Map<String, Object> scope = context.getExternalContext().getRequestMap();
+        Object before = scope.get(getVar());
+        DataModel<?> rows = getDataModel();
+        try {
+            for (rows.setRowIndex(0); rows.isRowAvailable(); rows.setRowIndex(rows.getRowIndex() + 1)) {
+                scope.put(getVar(), rows.getRowData());
+                writeRow(context, markup, heads, cell);
+            }
+        } finally {
+            rows.setRowIndex(-1);
+            if (before == null) {
+                scope.remove(getVar());
+            } else {
+                scope.put(getVar(), before);
+            }
+        }
+    }
+
+    /** True when nothing in there is sent back, or has an id, which would differ from row to row. */
+    private static boolean isForReading(UIComponent component) {
+        String id = component.getId();
+        return (id == null || id.startsWith(UIViewRoot.UNIQUE_ID_PREFIX))
+                && !(component instanceof EditableValueHolder
+                        || component instanceof ActionSource
+                        || component instanceof NamingContainer)
+                && component.getChildren().stream().allMatch(Table::isForReading)
+                && component.getFacets().isEmpty();
     }
 
     @Override
@@ -91,49 +130,72 @@ public class Table extends UIData {
         markup.close("div");
     }
 
-    private void writeHead(Markup markup) throws IOException {
+    private static void writeHead(Markup markup, List<Head> heads) throws IOException {
         markup.open("thead").open("tr");
-        for (Column column : columns()) {
-            markup.open("th", column.styleClass()).attr("scope", "col");
-            if (column.is("hideTitle")) {
-                markup.line("span", "cb-sr", column.title());
+        for (Head head : heads) {
+            markup.open("th", head.look()).attr("scope", "col");
+            if (head.silent()) {
+                markup.line("span", "cb-sr", head.title());
             } else {
-                markup.text(column.title());
+                markup.text(head.title());
             }
             markup.close("th");
         }
         markup.close("tr", "thead");
     }
 
-    private void writeRow(FacesContext context, Markup markup) throws IOException {
+    private static void writeRow(FacesContext context, Markup markup, List<Head> heads, Cell cell) throws IOException {
         markup.open("tr");
-        for (Column column : columns()) {
-            String cell = column.is("main") ? "th" : "td";
-            String content = drawn(context, column);
-            markup.open(cell, content.isBlank() ? column.styleClass("cb-none") : column.styleClass())
-                    .attr("scope", column.is("main") ? "row" : null)
-                    .attr("data-label", column.is("hideTitle") ? null : column.title());
+        for (Head head : heads) {
+            String element = head.main() ? "th" : "td";
+            String content = cell.draw(head.column());
+            markup.open(element, content.isBlank() ? head.emptyLook() : head.look())
+                    .attr("scope", head.main() ? "row" : null)
+                    .attr("data-label", head.silent() ? null : head.title());
             context.getResponseWriter().write(content);
-            markup.close(cell);
+            markup.close(element);
         }
         markup.close("tr");
     }
 
-    /** What stands in a cell; a phone's card leaves out what is empty. */
-    private static String drawn(FacesContext context, Column column) throws IOException {
-        ResponseWriter page = context.getResponseWriter();
-        StringWriter cell = new StringWriter();
-        ResponseWriter writer = page.cloneWithWriter(cell);
-        context.setResponseWriter(writer);
-        try {
-            for (UIComponent child : column.getChildren()) {
-                child.encodeAll(context);
-            }
-            writer.flush();
-        } finally {
-            context.setResponseWriter(page);
+    /** What the cells of a column have in common, asked once for all rows. */
+    private record Head(Column column, String title, boolean main, boolean silent, String look, String emptyLook) {
+        static Head of(Column column) {
+            return new Head(
+                    column,
+                    column.title(),
+                    column.is("main"),
+                    column.is("hideTitle"),
+                    column.styleClass(),
+                    column.styleClass("cb-none"));
         }
-        return cell.toString();
+    }
+
+    /** What stands in a cell, drawn aside first: a phone's card leaves out what is empty. */
+    private static final class Cell {
+        private final FacesContext context;
+        private final StringWriter drawn = new StringWriter();
+        private final ResponseWriter aside;
+
+        Cell(FacesContext context) {
+            this.context = context;
+            this.aside = context.getResponseWriter().cloneWithWriter(drawn);
+        }
+
+        String draw(Column column) throws IOException {
+            ResponseWriter page = context.getResponseWriter();
+            drawn.getBuffer().setLength(0);
+            context.setResponseWriter(aside);
+            try {
+                for (UIComponent child : column.getChildren()) {
+                    child.encodeAll(context);
+                }
+                aside.flush();
+            } finally {
+                context.setResponseWriter(page);
+            }
+            return drawn.toString();
+        }
     }
 
     private void writePager(FacesContext context, Markup markup) throws IOException {
@@ -173,10 +235,10 @@ public class Table extends UIData {
                 + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 
-    private List<Column> columns() {
+    private List<Head> heads() {
         return getChildren().stream()
                 .filter(child -> child instanceof Column && child.isRendered())
-                .map(Column.class::cast)
+                .map(column -> Head.of((Column) column))
                 .toList();
     }
 
