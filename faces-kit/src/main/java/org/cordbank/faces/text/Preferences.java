@@ -1,5 +1,6 @@
 package org.cordbank.faces.text;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,12 +51,25 @@ public class Preferences {
     @Inject
     private HttpServletRequest request;
 
+    private boolean english;
+    private boolean large;
+    private String theme;
+
+    /** A page asks a dozen times; the cookies are read once. */
+    @PostConstruct
+    void read() {
+        Cookie[] cookies = request.getCookies();
+        english = "en".equals(Choice.LANG.from(cookies));
+        large = "large".equals(Choice.SIZE.from(cookies));
+        theme = Choice.THEME.from(cookies);
+    }
+
     public Locale getLocale() {
         return isEnglish() ? Wording.ENGLISH : Wording.CHINESE;
     }
 
     public boolean isEnglish() {
-        return "en".equals(Choice.LANG.from(request.getCookies()));
+        return english;
     }
 
     /** The value of the html element's lang attribute. */
@@ -64,11 +78,11 @@ public class Preferences {
     }
 
     public String getTheme() {
-        return Choice.THEME.from(request.getCookies());
+        return theme;
     }
 
     public boolean isLarge() {
-        return "large".equals(Choice.SIZE.from(request.getCookies()));
+        return large;
     }
 
     /** This page in the other language. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.cordbank.faces.text.Dates;
 import org.cordbank.identity.Actor;
 import org.cordbank.identity.CurrentActor;
@@ -80,9 +81,20 @@ public class Frame {
     /** The menu of this reader: only what the reader's roles may open. */
     public List<Navigation.Group> getMenu() {
         if (menu == null) {
-            menu = navigation.open(request::isUserInRole);
+            boolean passerBy = request.getUserPrincipal() == null;
+            menu = navigation.open(passerBy ? role -> false : request::isUserInRole);
         }
         return menu;
+    }
+
+    /** What of the menu this reader sees, as one word: the same for everybody with the same lines. */
+    public String getReach() {
+        return request.getUserPrincipal() == null
+                ? ""
+                : getMenu().stream()
+                        .flatMap(group -> group.entries().stream())
+                        .map(Navigation.Entry::view)
+                        .collect(Collectors.joining(" "));
     }
 
     /** The page that is shown, as the menu names it. */
