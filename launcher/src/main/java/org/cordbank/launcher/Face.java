@@ -17,7 +17,16 @@ import java.util.concurrent.TimeUnit;
 import org.cordbank.db.Account;
 
 /** One face of the bank: a process of its own with a port, a heap and a database account of its own. */
-final class Face {
+public final class Face {
+    /**
+     * Property of {@link Settings} with further flags for the Java of each face, separated by spaces; {@code {face}} in
+     * them becomes the face's name. No system property of the face.
+     */
+    public static final String JAVA_FLAGS = "cordbank.face.java";
+
+    /** Flags every face starts with, besides its heap: on few cores a collector that works beside the pages is too dear. */
+    public static final List<String> FLAGS = List.of("-XX:+UseParallelGC");
+
     private static final long STOP_SECONDS = 15;
     private static final int HTTP_OK = 200;
     private static final Duration ASK_AGAIN = Duration.ofMillis(500);
@@ -77,8 +86,12 @@ final class Face {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + kind.heapMb + "m");
-        command.add("-XX:+UseParallelGC");
+        command.addAll(FLAGS);
         Map<String, String> all = new TreeMap<>(properties);
+        String flags = all.remove(JAVA_FLAGS);
+        if (flags != null) {
+            command.addAll(List.of(flags.replace("{face}", kind.id()).split(" ")));
+        }
         all.put("java.io.tmpdir", work.toString());
         all.put("user.timezone", "UTC");
         all.put("file.encoding", "UTF-8");

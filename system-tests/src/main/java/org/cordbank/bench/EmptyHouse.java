@@ -6,9 +6,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.cordbank.db.Folders;
+import org.cordbank.launcher.Face;
 import org.cordbank.launcher.ServerCommands;
 
 /** The application server with nothing in it, started as a face is started. */
@@ -38,8 +40,10 @@ record EmptyHouse(Path server, Path war, Path work) {
     }
 
     private List<String> command(int port) throws IOException {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(Face.FLAGS);
+        command.addAll(List.of(
                 "-Xmx" + HEAP_MB + "m",
                 "-Djava.io.tmpdir=" + work,
                 "-jar",
@@ -55,7 +59,8 @@ record EmptyHouse(Path server, Path war, Path work) {
                 "--deploy",
                 war.toString(),
                 "--contextroot",
-                "/");
+                "/"));
+        return command;
     }
 
     private String commands(String name, List<String> lines) throws IOException {

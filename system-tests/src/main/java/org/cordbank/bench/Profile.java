@@ -42,6 +42,11 @@ final class Profile {
     List<String> stop() throws IOException, InterruptedException {
         jcmd(pid, "JFR.dump", "name=bench", "filename=" + file);
         jcmd(pid, "JFR.stop", "name=bench");
+        return hottest(file);
+    }
+
+    /** The hottest methods of a recording that was written elsewhere. */
+    static List<String> hottest(Path file) throws IOException {
         Map<String, Integer> tops = new HashMap<>();
         Map<String, Integer> pages = new HashMap<>();
         int samples = 0;

@@ -95,6 +95,6 @@ final class StatusScenario implements Scenario {
         loop.run(plan.slice(), page);
         finding.profile(
                 profile.stop(),
-                "fewer components and less text resolution per view in the portal's frame (see the samples)");
+                "the answer drawn as one component, and the form for the next code only where it is asked for");
     }
 }
