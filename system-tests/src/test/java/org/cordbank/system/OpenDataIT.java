@@ -2,11 +2,17 @@ package org.cordbank.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class OpenDataIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String API = "/api/v1";
+    private static final int MORE_THAN_ANY_SHARE = 1_000;
+
+    /** Of the machine itself, and none the other tests come from. */
+    private static final String ANOTHER_ADDRESS = "127.0.0.3";
 
     @Test
     void anUnchangedAnswerIsNotSentTwiceAndNoSessionIsMade() throws Exception {
@@ -70,6 +80,34 @@ class OpenDataIT {
         for (String path : List.of(
                 "/museum/sessions:", "/events:", "/events/{id}:", "/events/calendar.ics:", "/events/feed.rss:")) {
             assertThat(description).contains("\n  " + path);
+        }
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldWhenToComeAgainAndNobodyElseWaits() throws Exception {
+        String answer = "";
+        for (int asked = 0; asked < MORE_THAN_ANY_SHARE && !answer.startsWith("HTTP/1.1 429"); asked++) {
+            answer = askedFromAnotherAddress("/events?from=2020-01-01&to=2020-01-31");
+        }
+        assertThat(answer)
+                .startsWith("HTTP/1.1 429")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("requests a minute. Wait ");
+        Matcher again = Pattern.compile("(?i)retry-after: (\\d+)").matcher(answer);
+        assertThat(again.find()).isTrue();
+        assertThat(Integer.parseInt(again.group(1))).isBetween(1, 60);
+        assertThat(get("/events?from=2020-01-01&to=2020-01-31").statusCode()).isEqualTo(200);
+    }
+
+    private static String askedFromAnotherAddress(String path) throws IOException {
+        URI portal = URI.create(House.open().portal());
+        try (Socket socket = new Socket()) {
+            socket.bind(new InetSocketAddress(ANOTHER_ADDRESS, 0));
+            socket.connect(new InetSocketAddress(portal.getHost(), portal.getPort()));
+            String request = "GET " + API + path + " HTTP/1.1\r\nHost: " + portal.getAuthority()
+                    + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
