@@ -2,10 +2,9 @@ package org.cordbank.faces.tag;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlInputFile;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.UUID;
 
 /**
@@ -32,7 +31,7 @@ public class Form extends org.omnifaces.component.input.Form {
                 + (getAttributes().get("look") == null
                         ? ""
                         : " cb-form-" + getAttributes().get("look")));
-        if (carriesFiles(context)) {
+        if (carriesFiles(this)) {
             setEnctype("multipart/form-data");
         }
         super.encodeBegin(context);
@@ -47,13 +46,14 @@ public class Form extends org.omnifaces.component.input.Form {
         }
     }
 
-    private boolean carriesFiles(FacesContext context) {
-        boolean[] found = new boolean[1];
-        visitTree(VisitContext.createVisitContext(context), (visited, component) -> {
-            found[0] |= component instanceof HtmlInputFile;
-            return found[0] ? VisitResult.COMPLETE : VisitResult.ACCEPT;
-        });
-        return found[0];
+    private static boolean carriesFiles(UIComponent part) {
+        for (Iterator<UIComponent> inside = part.getFacetsAndChildren(); inside.hasNext(); ) {
+            UIComponent each = inside.next();
+            if (each instanceof HtmlInputFile || carriesFiles(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when a form of this view was sent and is drawn again, and so says itself what was wrong. */
