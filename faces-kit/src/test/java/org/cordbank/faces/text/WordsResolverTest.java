@@ -1,0 +1,53 @@
+package org.cordbank.faces.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import jakarta.el.FunctionMapper;
+import jakarta.el.PropertyNotWritableException;
+import jakarta.el.VariableMapper;
+import org.junit.jupiter.api.Test;
+
+class WordsResolverTest {
+    private final WordsResolver resolver = new WordsResolver();
+    private final ELContext context = new ELContext() {
+        @Override
+        public ELResolver getELResolver() {
+            return resolver;
+        }
+
+        @Override
+        public FunctionMapper getFunctionMapper() {
+            return null;
+        }
+
+        @Override
+        public VariableMapper getVariableMapper() {
+            return null;
+        }
+    };
+
+    @Test
+    void aTextIsFoundByItsKey() {
+        Object texts = resolver.getValue(context, null, "text");
+        assertThat(resolver.getValue(context, texts, "kit.yes")).isEqualTo(Wording.of("kit.yes"));
+        assertThat(context.isPropertyResolved()).isTrue();
+    }
+
+    @Test
+    void otherNamesAreLeftToOthers() {
+        assertThat(resolver.getValue(context, null, "frame")).isNull();
+        assertThat(resolver.getValue(context, "text", "kit.yes")).isNull();
+        assertThat(context.isPropertyResolved()).isFalse();
+    }
+
+    @Test
+    void aTextIsNotWritten() {
+        Object site = resolver.getValue(context, null, "site");
+        assertThat(resolver.isReadOnly(context, site, "name")).isTrue();
+        assertThatThrownBy(() -> resolver.setValue(context, site, "name", "other"))
+                .isInstanceOf(PropertyNotWritableException.class);
+    }
+}
