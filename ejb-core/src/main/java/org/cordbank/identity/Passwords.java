@@ -1,22 +1,29 @@
 package org.cordbank.identity;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Password and PIN hashes: PBKDF2-HMAC-SHA256, 600,000 iterations (source: OWASP password storage cheat sheet), written
- * as {@code pbkdf2-sha256$iterations$salt$hash}. At most two run at once, since each costs a core a tenth of a second
- * and the sign-in form must not be a lever against the bank.
+ * Password and PIN hashes: PBKDF2-HMAC-SHA256 with the iterations of {@code passwords.properties} beside this class,
+ * written as {@code pbkdf2-sha256$iterations$salt$hash}, so that a hash is checked with the iterations it was made with.
+ * At most two run at once, since each costs a core a tenth to a quarter of a second and the sign-in form must not be a
+ * lever against the bank.
  */
 final class Passwords {
-    private static final int ITERATIONS = 600_000;
+    private static final Properties MADE_WITH = read();
+    private static final int ITERATIONS = Integer.parseInt(MADE_WITH.getProperty("iterations"));
+    private static final int ITERATIONS_OF_PRINTED = Integer.parseInt(MADE_WITH.getProperty("printed"));
     private static final int SALT_BYTES = 32;
     private static final int HASH_BITS = 256;
     private static final Semaphore AT_ONCE = new Semaphore(2, true);
@@ -26,16 +33,30 @@ final class Passwords {
     private Passwords() {}
 
     static String hash(String secret) {
+        return hash(secret, ITERATIONS);
+    }
+
+    private static String hash(String secret, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         Base64.Encoder text = Base64.getEncoder().withoutPadding();
-        return "pbkdf2-sha256$" + ITERATIONS + "$" + text.encodeToString(salt) + "$"
-                + text.encodeToString(derive(secret, salt, ITERATIONS));
+        return "pbkdf2-sha256$" + iterations + "$" + text.encodeToString(salt) + "$"
+                + text.encodeToString(derive(secret, salt, iterations));
     }
 
     /** The hash of a secret that is printed in the demo, computed once: thirty sample people share two of them. */
     static String ofSample(String secret) {
-        return SAMPLES.computeIfAbsent(secret, Passwords::hash);
+        return SAMPLES.computeIfAbsent(secret, printed -> hash(printed, ITERATIONS_OF_PRINTED));
+    }
+
+    private static Properties read() {
+        Properties read = new Properties();
+        try (InputStream in = Passwords.class.getResourceAsStream("passwords.properties")) {
+            read.load(in);
+            return read;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static boolean matches(String secret, String stored) {
