@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  * The short form of {@code ./cordbank prove}: ten kills (a face three times, MariaDB six times, once more a face with a bug
  * planted), and two planted bugs that the proof must not overlook.
  */
-@Tag("unproven")
 @DisplayName("A bank that is broken while people act")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProveIT {
