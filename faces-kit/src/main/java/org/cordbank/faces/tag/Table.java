@@ -6,6 +6,7 @@ import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIData;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.behavior.ClientBehaviorHolder;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.model.DataModel;
@@ -70,7 +71,7 @@ public class Table extends UIData {
         writeHead(markup, heads);
         markup.open("tbody");
         Cell cell = new Cell(context);
-        if (heads.stream().allMatch(head -> isForReading(head.column()))) {
+        if (getVar() != null && heads.stream().allMatch(head -> isForReading(head.column()))) {
             writeReadingRows(context, markup, heads, cell);
         } else {
             for (setRowIndex(0); isRowAvailable(); setRowIndex(getRowIndex() + 1)) {
@@ -108,6 +109,8 @@ public class Table extends UIData {
         return (id == null || id.startsWith(UIViewRoot.UNIQUE_ID_PREFIX))
                 && !(component instanceof EditableValueHolder
                         || component instanceof ActionSource
+                        || component instanceof ClientBehaviorHolder behaving
+                                && !behaving.getClientBehaviors().isEmpty()
                         || component instanceof NamingContainer)
                 && component.getChildren().stream().allMatch(Table::isForReading)
                 && component.getFacets().isEmpty();

@@ -1,7 +1,5 @@
 package org.cordbank.faces.text;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +9,6 @@ import java.util.Set;
  * {@code cordbank.site.<key>} or, for one language, {@code cordbank.site.<key>.en}; unset, the words are those of
  * {@code kit.site.<key>}.
  */
-@Named("site")
-@ApplicationScoped
 public class SiteWords extends AbstractMap<String, String> {
     @Override
     public String get(Object key) {

@@ -1,14 +1,13 @@
 package org.cordbank.faces.text;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The words for views: {@code #{text['room.key']}}, or {@code #{text.of('room.key', a, b)}} with values. */
-@Named("text")
-@ApplicationScoped
+/**
+ * The words for views: {@code #{text['room.key']}}, or {@code #{text.of('room.key', a, b)}} with values. No bean: the name
+ * belongs to {@link WordsResolver}, since a bean of that name would be found before it.
+ */
 public class Texts extends AbstractMap<String, String> {
     @Override
     public String get(Object key) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public class Frame {
     private Navigation navigation;
 
     private List<Navigation.Group> menu;
+    private Optional<String> movedClock;
 
     /** True in the demo, whose pages carry a strip that says so. */
     public boolean isDemo() {
@@ -59,8 +61,12 @@ public class Frame {
 
     /** The bank's time as read, when the demo has moved its clock forward; null otherwise. */
     public String getMovedClock() {
-        Instant now = getNow();
-        return Duration.between(Clock.systemUTC().instant(), now).compareTo(MOVED) > 0 ? Dates.minute(now) : null;
+        if (movedClock == null) {
+            Instant now = getNow();
+            boolean moved = Duration.between(Clock.systemUTC().instant(), now).compareTo(MOVED) > 0;
+            movedClock = Optional.ofNullable(moved ? Dates.minute(now) : null);
+        }
+        return movedClock.orElse(null);
     }
 
     /** Printed name of who is signed in; null for a passer-by. */
@@ -89,12 +95,10 @@ public class Frame {
 
     /** What of the menu this reader sees, as one word: the same for everybody with the same lines. */
     public String getReach() {
-        return request.getUserPrincipal() == null
-                ? ""
-                : getMenu().stream()
-                        .flatMap(group -> group.entries().stream())
-                        .map(Navigation.Entry::view)
-                        .collect(Collectors.joining(" "));
+        return getMenu().stream()
+                .flatMap(group -> group.entries().stream())
+                .map(Navigation.Entry::view)
+                .collect(Collectors.joining(" "));
     }
 
     /** The page that is shown, as the menu names it. */

@@ -70,6 +70,7 @@ public class WholePage extends HttpFilter {
         public void reset() {
             super.reset();
             page.getBuffer().setLength(0);
+            writer = null;
         }
 
         @Override

@@ -30,9 +30,9 @@ class WordsResolverTest {
     };
 
     @Test
-    void aTextIsFoundByItsKey() {
-        Object texts = resolver.getValue(context, null, "text");
-        assertThat(resolver.getValue(context, texts, "kit.yes")).isEqualTo(Wording.of("kit.yes"));
+    void theWordsAreFoundByTheirNames() {
+        assertThat(resolver.getValue(context, null, "text")).isInstanceOf(Texts.class);
+        assertThat(resolver.getValue(context, null, "site")).isInstanceOf(SiteWords.class);
         assertThat(context.isPropertyResolved()).isTrue();
     }
 
