@@ -29,7 +29,9 @@ public class Signatures {
         if (!actor.isStaff()) {
             throw new SigningRefused(Reason.NOT_STAFF);
         }
-        Staff staff = people.staff(actor.id()).orElseThrow(() -> new SigningRefused(Reason.NOT_STAFF));
+        Staff staff = people.staff(actor.id())
+                .filter(Staff::mayEnter)
+                .orElseThrow(() -> new SigningRefused(Reason.NOT_STAFF));
         checkPin(Optional.of(staff), staff.badge(), pin);
         return new Signature(staff.actor(), clock.instant(), meaning);
     }
