@@ -105,7 +105,7 @@ public class BankClock {
                 unansweredSince = 0;
             } catch (InterruptedException closing) {
                 return;
-            } catch (RuntimeException unreachable) {
+            } catch (RuntimeException | LinkageError unreachable) {
                 // The time goes on with the offset last read; how long that has been so tells the silence.
                 LOG.log(Level.FINE, "The bank's clock cannot be read", unreachable);
             }
