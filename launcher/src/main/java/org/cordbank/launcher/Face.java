@@ -90,7 +90,7 @@ public final class Face {
         Map<String, String> all = new TreeMap<>(properties);
         String flags = all.remove(JAVA_FLAGS);
         if (flags != null) {
-            command.addAll(List.of(flags.replace("{face}", kind.id()).split(" ")));
+            command.addAll(List.of(flags.replace("{face}", kind.id()).strip().split("\\s+")));
         }
         all.put("java.io.tmpdir", work.toString());
         all.put("user.timezone", "UTC");

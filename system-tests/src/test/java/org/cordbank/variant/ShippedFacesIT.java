@@ -26,6 +26,8 @@ class ShippedFacesIT {
         for (String war : List.of(LaidIn.PORTAL, LaidIn.OFFICE)) {
             Path face = Path.of(System.getProperty("cordbank.root"), "launcher", "target", "server", war);
             try (ZipFile zip = new ZipFile(face.toFile())) {
+                assertThat(zip.stream().map(ZipEntry::getName))
+                        .noneMatch(name -> name.endsWith("passwords.properties"));
                 ZipEntry rooms = zip.stream()
                         .filter(entry -> entry.getName().startsWith("WEB-INF/lib/ejb-core"))
                         .findFirst()
