@@ -4,30 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
-import jakarta.el.FunctionMapper;
 import jakarta.el.PropertyNotWritableException;
-import jakarta.el.VariableMapper;
+import org.cordbank.faces.value.BareContext;
 import org.junit.jupiter.api.Test;
 
 class WordsResolverTest {
     private final WordsResolver resolver = new WordsResolver();
-    private final ELContext context = new ELContext() {
-        @Override
-        public ELResolver getELResolver() {
-            return resolver;
-        }
-
-        @Override
-        public FunctionMapper getFunctionMapper() {
-            return null;
-        }
-
-        @Override
-        public VariableMapper getVariableMapper() {
-            return null;
-        }
-    };
+    private final ELContext context = new BareContext(resolver);
 
     @Test
     void theWordsAreFoundByTheirNames() {

@@ -4,32 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
-import jakarta.el.FunctionMapper;
 import jakarta.el.PropertyNotWritableException;
-import jakarta.el.VariableMapper;
 import org.junit.jupiter.api.Test;
 
 class RecordResolverTest {
     private record Row(String din) {}
 
     private final RecordResolver resolver = new RecordResolver();
-    private final ELContext context = new ELContext() {
-        @Override
-        public ELResolver getELResolver() {
-            return resolver;
-        }
-
-        @Override
-        public FunctionMapper getFunctionMapper() {
-            return null;
-        }
-
-        @Override
-        public VariableMapper getVariableMapper() {
-            return null;
-        }
-    };
+    private final ELContext context = new BareContext(resolver);
 
     @Test
     void aComponentIsReadLikeAProperty() {
