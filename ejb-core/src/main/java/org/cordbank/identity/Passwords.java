@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -52,7 +53,8 @@ final class Passwords {
     private static Properties read() {
         Properties read = new Properties();
         try (InputStream in = Passwords.class.getResourceAsStream("passwords.properties")) {
-            read.load(in);
+            read.load(
+                    Objects.requireNonNull(in, "passwords.properties is missing beside " + Passwords.class.getName()));
             return read;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -143,6 +143,19 @@ class DoorIT {
     }
 
     @Test
+    void whoHasLeftDoesNotSignInASessionThatIsStillOpen() throws Exception {
+        long id = hire("door.left", "T-012", Role.LAB_TECHNICIAN);
+        Actor operator = staffDoor.stillStaff(id).orElseThrow();
+        Signature.Meaning performed = Signature.Meaning.PERFORMED;
+        AsRole.call(operator, Role.LAB_TECHNICIAN, () -> signatures.own("135790", performed));
+        AsRole.run(Role.SECURITY_ADMIN, () -> register.retire(id, 2, "left"));
+        AsRole.call(operator, Role.LAB_TECHNICIAN, () -> {
+            assertThat(reason(() -> signatures.own("135790", performed))).isEqualTo(SigningRefused.Reason.NOT_STAFF);
+            return null;
+        });
+    }
+
+    @Test
     void theSecondPersonIsAnotherOneWithTheRightPinAndRole() throws Exception {
         long first = hire("door.first", "T-010", Role.LAB_TECHNICIAN);
         hire("door.second", "T-011", Role.VERIFIER);
