@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Collectors;
 import org.cordbank.bench.load.ClosedLoop;
 import org.cordbank.bench.load.Measured;
 import org.cordbank.bench.load.Source;
@@ -74,7 +75,7 @@ final class DossierScenario implements Scenario {
             finding.check("reads of one page", (double) found.reads() / COUNTED, READS + 0.1);
             finding.check("writes of one page", (double) found.writes() / COUNTED, 0.1);
         }
-        finding.note("The page has " + warm.lengths() + " bytes.");
+        finding.note(Text.of("The page has %s bytes.", sizes(warm)));
         if (!finding.figureMeetsGoal()) {
             Profile profile = Profile.of(bank.facePids().get(1), plan.data().resolve("profiles"));
             loop.run(plan.slice(), dossier);
@@ -83,6 +84,10 @@ final class DossierScenario implements Scenario {
                     "each fragment of the page asks for itself: fewer reads first, then fewer components a line");
         }
         return finding;
+    }
+
+    private static String sizes(Measured seen) {
+        return seen.lengths().stream().map(size -> Text.of("%,d", size)).collect(Collectors.joining(" or "));
     }
 
     private static Source asked(URI office, String path, String cookie) {

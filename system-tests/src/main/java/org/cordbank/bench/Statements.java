@@ -77,8 +77,11 @@ record Statements(long reads, long writes, long commits) {
         return new Statements(reads - before.reads, writes - before.writes, commits - before.commits);
     }
 
-    /** Without what an idle bank would have asked meanwhile. */
+    /** Without what an idle bank would have asked meanwhile; never less than none, since the next moment may be a busier one. */
     Statements without(Statements idle) {
-        return new Statements(reads - idle.reads, writes - idle.writes, commits - idle.commits);
+        return new Statements(
+                Math.max(0, reads - idle.reads),
+                Math.max(0, writes - idle.writes),
+                Math.max(0, commits - idle.commits));
     }
 }
