@@ -71,15 +71,7 @@ final class DossierScenario implements Scenario {
                 Pairs.take(plan.pairs(), () -> dossier.slice(plan.slice()).perSecond(), () -> floor.slice(plan.slice())
                         .perSecond());
         Finding finding = Finding.of(this, plan, pairs);
-        finding.conditions(Text.of(
-                "One complete unit, played through the desks, asked for again and again; %,d unit in the bank, with"
-                        + " %,d steps and %,d test results. Load: %s, %d connections of one session. Figures are answers per"
-                        + " second.",
-                BenchHouse.rows(bank, "unit_units"),
-                BenchHouse.rows(bank, "lab_unit_steps"),
-                BenchHouse.rows(bank, "lab_test_results"),
-                Length.of(plan),
-                plan.connections()));
+        finding.conditions(conditions(plan, bank));
         finding.answers(dossier);
         finding.answers(floor);
         statements(bank, finding, dossier.source());
@@ -91,6 +83,18 @@ final class DossierScenario implements Scenario {
                     "each fragment of the page asks for itself: fewer reads first, then fewer components a line");
         }
         return finding;
+    }
+
+    private static String conditions(Plan plan, Bank bank) throws SQLException {
+        return Text.of(
+                "One complete unit, played through the desks, asked for again and again; units in the bank: %,d, with"
+                        + " %,d steps and %,d test results. Load: %s, %d connections of one session. Figures are answers per"
+                        + " second.",
+                BenchHouse.rows(bank, "unit_units"),
+                BenchHouse.rows(bank, "lab_unit_steps"),
+                BenchHouse.rows(bank, "lab_test_results"),
+                Length.of(plan),
+                plan.connections());
     }
 
     private static void statements(Bank bank, Finding finding, Source dossier) throws Exception {
