@@ -15,6 +15,11 @@ public final class CannotRun extends Exception {
         this.zh = zh;
     }
 
+    /** The Chinese sentence alone; the English one is the message. */
+    String zh() {
+        return zh;
+    }
+
     /** The sentence in both languages, Chinese first. */
     public String sentence() {
         return zh + System.lineSeparator() + getMessage();

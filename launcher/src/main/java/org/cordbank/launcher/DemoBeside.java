@@ -38,23 +38,18 @@ final class DemoBeside implements AutoCloseable {
 
     private void load(Access access, Path keys, Path files, Settings settings, Progress progress) {
         try (Connection owner = access.connect()) {
-            if (!DemoLoad.isFirst(owner) && !DemoLoad.isOpen(owner)) {
-                return;
-            }
-            System.setProperty("cordbank.keys", keys.toAbsolutePath().toString());
-            try (ImportConnection own = ImportConnection.open(access, true)) {
-                DemoLoad load = new DemoLoad(own.connection(), files, (part, parts, rows, left) -> {}, () -> stopping);
-                DemoLoad.Result result = load.load(new DemoLoad.Wish(
-                        settings.demoUnits(),
-                        DemoLoad.SEED,
-                        DemoCommand.yesterday(own.connection(), played(settings.server()))));
+            if (DemoLoad.isFirst(owner) || DemoLoad.isOpen(owner)) {
+                System.setProperty("cordbank.keys", keys.toAbsolutePath().toString());
+                DemoLoad.Result result = loaded(access, files, settings);
                 progress.say(
                         result.units() + " 份示例历史已装入（" + result.took().toSeconds() + " 秒）",
                         result.units() + " sample histories are loaded ("
                                 + result.took().toSeconds() + " s)");
             }
         } catch (DemoLoad.OtherLoadOpen other) {
-            progress.say(DemoCommand.zh(other), DemoCommand.en(other));
+            say(progress, DemoCommand.goOnFirst(other));
+        } catch (CannotRun underWay) {
+            say(progress, underWay);
         } catch (SQLException | IOException failed) {
             if (!stopping) {
                 progress.say(
@@ -62,6 +57,21 @@ final class DemoBeside implements AutoCloseable {
                         "the sample histories were not loaded: " + failed.getMessage());
             }
         }
+    }
+
+    private DemoLoad.Result loaded(Access access, Path files, Settings settings)
+            throws CannotRun, SQLException, IOException, DemoLoad.OtherLoadOpen {
+        try (ImportConnection own = ImportConnection.open(access, true)) {
+            DemoLoad load = new DemoLoad(own.connection(), files, (part, parts, rows, left) -> {}, () -> stopping);
+            return load.load(new DemoLoad.Wish(
+                    settings.demoUnits(),
+                    DemoLoad.SEED,
+                    DemoCommand.yesterday(own.connection(), played(settings.server()))));
+        }
+    }
+
+    private static void say(Progress progress, CannotRun sentence) {
+        progress.say(sentence.zh(), sentence.getMessage());
     }
 
     /** How far the named cast moves the clock: to the last signature of its script. */

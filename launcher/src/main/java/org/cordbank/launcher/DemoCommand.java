@@ -148,21 +148,19 @@ final class DemoCommand {
             DemoLoad load = new DemoLoad(own.connection(), files, this::tell, () -> stopping);
             tell(load.load(new DemoLoad.Wish(wish.units(), wish.seed(), yesterday(own.connection(), Duration.ZERO))));
         } catch (DemoLoad.OtherLoadOpen other) {
-            throw new CannotRun(zh(other), en(other), other);
+            throw goOnFirst(other);
         } catch (SQLException failed) {
             throw refusal(failed);
         }
     }
 
-    static String zh(DemoLoad.OtherLoadOpen other) {
-        return "上次装入 " + other.units() + " 份（种子 " + other.seed() + "）没有完成：请先用 ./cordbank demo --units " + other.units()
-                + " --seed " + other.seed() + " 继续。";
-    }
-
-    static String en(DemoLoad.OtherLoadOpen other) {
-        return "A load of " + other.units() + " units (seed " + other.seed()
-                + ") was stopped: go on with ./cordbank demo --units " + other.units() + " --seed " + other.seed()
-                + " first.";
+    static CannotRun goOnFirst(DemoLoad.OtherLoadOpen other) {
+        String command = "./cordbank demo --units " + other.units() + " --seed " + other.seed();
+        return new CannotRun(
+                "上次装入 " + other.units() + " 份（种子 " + other.seed() + "）没有完成：请先用 " + command + " 继续。",
+                "A load of " + other.units() + " units (seed " + other.seed() + ") was stopped: go on with " + command
+                        + " first.",
+                other);
     }
 
     /** Told here when it was stopped by hand: the process ends before its main thread could tell. */

@@ -160,6 +160,22 @@ class DemoLoadIT {
     }
 
     @Test
+    @DisplayName("are loaded by one loader at a time, and another is refused without harm to the first")
+    void aSecondLoaderIsRefused() throws Exception {
+        try (ImportConnection first = ImportConnection.open(access, true)) {
+            assertThatThrownBy(() -> ImportConnection.open(access, true))
+                    .isInstanceOf(CannotRun.class)
+                    .hasMessageContaining("are being loaded into this bank right now");
+            try (Statement statement = first.connection().createStatement();
+                    ResultSet row = statement.executeQuery("SELECT @@global.local_infile")) {
+                row.next();
+                assertThat(row.getInt(1)).isOne();
+            }
+        }
+        ImportConnection.open(access, true).close();
+    }
+
+    @Test
     @DisplayName("are the only thing local files are taken for")
     void localFilesAreRefusedAfterwards() throws Exception {
         String url = database.url().replace("allowLocalInfile=false", "allowLocalInfile=true");
