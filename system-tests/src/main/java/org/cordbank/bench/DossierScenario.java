@@ -65,15 +65,8 @@ final class DossierScenario implements Scenario {
     }
 
     private Finding measured(Plan plan, Bank bank, Asked dossier, Asked floor) throws Exception {
-        floor.warm(plan.warmUp(), plan.connections());
-        dossier.warm(plan.warmUp(), plan.connections());
-        Pairs pairs =
-                Pairs.take(plan.pairs(), () -> dossier.slice(plan.slice()).perSecond(), () -> floor.slice(plan.slice())
-                        .perSecond());
-        Finding finding = Finding.of(this, plan, pairs);
+        Finding finding = Throughput.of(this, plan, dossier, floor);
         finding.conditions(conditions(plan, bank));
-        finding.answers(dossier);
-        finding.answers(floor);
         statements(bank, finding, dossier.source());
         finding.note(Text.of("The page has %s bytes.", sizes(dossier)));
         if (!finding.passes()) {

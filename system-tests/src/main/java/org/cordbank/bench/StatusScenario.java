@@ -47,15 +47,8 @@ final class StatusScenario implements Scenario {
             URI portal = URI.create(bank.portalUrl());
             Asked page = asked("the page", portal, "/verify.xhtml?code=", plan);
             Asked floor = asked("the baseline", portal, "/bench/status?code=", plan);
-            floor.warm(plan.warmUp(), plan.connections());
-            page.warm(plan.warmUp(), plan.connections());
-            Pairs pairs =
-                    Pairs.take(plan.pairs(), () -> page.slice(plan.slice()).perSecond(), () -> floor.slice(plan.slice())
-                            .perSecond());
-            Finding finding = Finding.of(this, plan, pairs);
+            Finding finding = Throughput.of(this, plan, page, floor);
             conditions(finding, plan, bank);
-            finding.answers(page);
-            finding.answers(floor);
             finding.check("no answer sets a cookie, so none opens a session", page.cookies() == 0);
             statements(bank, finding, page);
             lateness(finding, new OpenLoop(portal, plan.connections(), RATE).run(plan.slice(), page.source()));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A side of the pairs is held to its answers")
 class AskedTest {
-    private static final Duration SLICE = Duration.ofMillis(200);
+    private static final Duration SLICE = Duration.ofSeconds(1);
     private static final List<Double> STEADY = List.of(100.0, 100.0, 100.0, 100.0, 100.0);
 
     @Test
