@@ -120,7 +120,7 @@ public final class Bank implements AutoCloseable {
 
     @FunctionalInterface
     private interface Step {
-        void take() throws CannotRun, IOException;
+        void take() throws CannotRun, IOException, InterruptedException;
     }
 
     private void takeFolder() throws CannotRun, IOException {
@@ -198,7 +198,7 @@ public final class Bank implements AutoCloseable {
         return Optional.ofNullable(firstAdmin);
     }
 
-    private void startFaces() throws CannotRun, IOException {
+    private void startFaces() throws CannotRun, IOException, InterruptedException {
         progress.say("启动门户与后台，约半分钟 ……", "starting the portal and the back office, about half a minute ...");
         folder.noteRunning(access.url(), settings.demo());
         Map<String, String> properties = new FaceProperties(settings, folder)

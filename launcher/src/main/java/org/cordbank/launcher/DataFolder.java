@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cordbank.db.Folders;
 
@@ -21,6 +21,11 @@ final class DataFolder implements AutoCloseable {
     private static final long FIRST_START_BYTES = 1_500_000_000L;
 
     private static final long LATER_START_BYTES = 300_000_000L;
+    private static final String LOCK = "lock";
+    private static final String NOTE = "running.properties";
+
+    /** Folders of this process: the system gives up a process's lock as soon as any of its channels to that file closes. */
+    private static final Set<Path> TAKEN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel channel;
@@ -30,32 +35,42 @@ final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the folder for this process. */
+    /** Takes the folder for this process; what a launcher that was killed noted there of its bank is gone with it. */
     static DataFolder take(Path wanted) throws CannotRun {
         Path folder = wanted.toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                channel.close();
-                throw new CannotRun(
-                        "数据目录 " + folder + " 正被另一个运行中的 CordBank 使用：请先停止它，或用 --data 另选目录。",
-                        "The data folder " + folder
-                                + " is in use by another running CordBank: stop that one, or choose another folder with --data.");
-            }
-            return new DataFolder(folder, channel);
+            DataFolder taken = tryTake(folder)
+                    .orElseThrow(
+                            () -> new CannotRun(
+                                    "数据目录 " + folder + " 正被另一个运行中的 CordBank 使用：请先停止它，或用 --data 另选目录。",
+                                    "The data folder " + folder
+                                            + " is in use by another running CordBank: stop that one, or choose another folder with --data."));
+            taken.forgetRunning();
+            return taken;
         } catch (IOException failed) {
             throw Refusals.of(failed, folder);
         }
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    /** Empty when somebody works in the folder. */
+    private static Optional<DataFolder> tryTake(Path folder) throws IOException {
+        if (!TAKEN.add(folder)) {
+            return Optional.empty();
+        }
+        FileChannel channel = null;
+        boolean taken = false;
         try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException sameProcess) {
-            return false;
+            channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            taken = channel.tryLock() != null;
+            return taken ? Optional.of(new DataFolder(folder, channel)) : Optional.empty();
+        } finally {
+            if (!taken) {
+                TAKEN.remove(folder);
+                if (channel != null) {
+                    channel.close();
+                }
+            }
         }
     }
 
@@ -100,19 +115,24 @@ final class DataFolder implements AutoCloseable {
         Properties note = new Properties();
         note.setProperty("url", url);
         note.setProperty("demo", Boolean.toString(demo));
-        try (Writer writer = Files.newBufferedWriter(folder.resolve("running.properties"))) {
+        try (Writer writer = Files.newBufferedWriter(folder.resolve(NOTE))) {
             note.store(writer, "Exists while the bank runs");
         }
     }
 
     void forgetRunning() throws IOException {
-        Files.deleteIfExists(folder.resolve("running.properties"));
+        Files.deleteIfExists(folder.resolve(NOTE));
     }
 
-    /** The note of a running bank in that folder, if there is one. */
+    /** The note of a running bank in that folder, if one runs: a note that outlived its killed launcher tells nothing. */
     static Optional<Properties> running(Path folder) throws IOException {
-        Path file = folder.resolve("running.properties");
+        Path file = folder.resolve(NOTE);
         if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Optional<DataFolder> free = tryTake(folder.toAbsolutePath().normalize());
+        if (free.isPresent()) {
+            free.get().close();
             return Optional.empty();
         }
         Properties note = new Properties();
@@ -126,7 +146,7 @@ final class DataFolder implements AutoCloseable {
     void empty() throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
             for (Path path : inside.toList()) {
-                if (!path.endsWith("lock")) {
+                if (!path.endsWith(LOCK)) {
                     Folders.delete(path);
                 }
             }
@@ -136,5 +156,6 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
+        TAKEN.remove(folder);
     }
 }

@@ -29,7 +29,7 @@ final class DemoBeside implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Starts the load when the bank is a demo that has none yet; one that was stopped goes on. */
+    /** Starts the load when the bank has none yet; one that was stopped, by whatever, goes on. */
     static DemoBeside start(Access access, Path keys, Path files, Settings settings, Progress progress) {
         DemoBeside beside = new DemoBeside(access, keys, files, settings, progress);
         beside.thread.start();
@@ -38,7 +38,7 @@ final class DemoBeside implements AutoCloseable {
 
     private void load(Access access, Path keys, Path files, Settings settings, Progress progress) {
         try (Connection owner = access.connect()) {
-            if (!DemoLoad.isFirst(owner)) {
+            if (!DemoLoad.isFirst(owner) && !DemoLoad.isOpen(owner)) {
                 return;
             }
             System.setProperty("cordbank.keys", keys.toAbsolutePath().toString());
@@ -53,7 +53,9 @@ final class DemoBeside implements AutoCloseable {
                         result.units() + " sample histories are loaded ("
                                 + result.took().toSeconds() + " s)");
             }
-        } catch (SQLException | IOException | DemoLoad.OtherLoadOpen failed) {
+        } catch (DemoLoad.OtherLoadOpen other) {
+            progress.say(DemoCommand.zh(other), DemoCommand.en(other));
+        } catch (SQLException | IOException failed) {
             if (!stopping) {
                 progress.say(
                         "示例历史没有装入：" + failed.getMessage(),

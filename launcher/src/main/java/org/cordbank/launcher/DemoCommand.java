@@ -58,7 +58,18 @@ final class DemoCommand {
                 options.value("--keys").map(Path::of));
     }
 
+    /** Loads what is wished for; a signal to stop waits until the database this process started is closed. */
     void load(Wish wish) throws CannotRun, IOException, InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(done)));
+        try {
+            intoItsBank(wish);
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private void intoItsBank(Wish wish) throws CannotRun, IOException, InterruptedException {
         if (wish.own().isPresent()) {
             Path keys = wish.keys()
                     .orElseThrow(() -> new CannotRun(
@@ -95,13 +106,11 @@ final class DemoCommand {
             refuseFullDisk(wish);
             out.println("  启动数据库 MariaDB ……  starting the MariaDB database ...");
             Database.Size size = wish.units() > LARGE ? Database.Size.BULK : Database.Size.DEMO;
-            try (Database database = Database.start(folder.path(), size)) {
+            try (Warden warden = new Warden();
+                    Database database = Database.start(folder.path(), size)) {
+                warden.watch(database.pid());
                 Access access = Access.to(database);
-                Migrator.migrate(
-                        access.url(), access.owner().user(), access.owner().password(), access.accountHost());
-                try (Connection owner = access.connect()) {
-                    Catalogues.load(owner);
-                }
+                migrate(access);
                 Path keys = Keys.drawIfMissing(folder.path().resolve("keys"));
                 into(wish, access, true, keys, folder.sub("files"));
             } catch (Migrator.NewerSchema newer) {
@@ -112,6 +121,13 @@ final class DemoCommand {
                 throw Refusals.database(
                         String.valueOf(failed.getMessage()), folder.path().resolve("log/launcher.log"), failed);
             }
+        }
+    }
+
+    private static void migrate(Access access) throws Migrator.NewerSchema, Migrator.MigrationFailed, SQLException {
+        Migrator.migrate(access.url(), access.owner().user(), access.owner().password(), access.accountHost());
+        try (Connection owner = access.connect()) {
+            Catalogues.load(owner);
         }
     }
 
@@ -128,24 +144,25 @@ final class DemoCommand {
     private void into(Wish wish, Access access, boolean embedded, Path keys, Path files)
             throws CannotRun, IOException, InterruptedException {
         System.setProperty("cordbank.keys", keys.toAbsolutePath().toString());
-        CountDownLatch done = new CountDownLatch(1);
-        Thread hook = new Thread(() -> stop(done));
-        Runtime.getRuntime().addShutdownHook(hook);
         try (ImportConnection own = ImportConnection.open(access, embedded)) {
             DemoLoad load = new DemoLoad(own.connection(), files, this::tell, () -> stopping);
             tell(load.load(new DemoLoad.Wish(wish.units(), wish.seed(), yesterday(own.connection(), Duration.ZERO))));
         } catch (DemoLoad.OtherLoadOpen other) {
-            throw new CannotRun(
-                    "上次装入 " + other.units() + " 份（种子 " + other.seed() + "）没有完成：请先用 --units " + other.units()
-                            + " --seed " + other.seed() + " 继续。",
-                    "A load of " + other.units() + " units (seed " + other.seed() + ") was stopped: go on with --units "
-                            + other.units() + " --seed " + other.seed() + " first.",
-                    other);
+            throw new CannotRun(zh(other), en(other), other);
         } catch (SQLException failed) {
             throw refusal(failed);
-        } finally {
-            done.countDown();
         }
+    }
+
+    static String zh(DemoLoad.OtherLoadOpen other) {
+        return "上次装入 " + other.units() + " 份（种子 " + other.seed() + "）没有完成：请先用 ./cordbank demo --units " + other.units()
+                + " --seed " + other.seed() + " 继续。";
+    }
+
+    static String en(DemoLoad.OtherLoadOpen other) {
+        return "A load of " + other.units() + " units (seed " + other.seed()
+                + ") was stopped: go on with ./cordbank demo --units " + other.units() + " --seed " + other.seed()
+                + " first.";
     }
 
     /** Told here when it was stopped by hand: the process ends before its main thread could tell. */

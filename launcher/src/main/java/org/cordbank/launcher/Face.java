@@ -9,10 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.cordbank.db.Account;
 
@@ -28,6 +27,12 @@ public final class Face {
     public static final List<String> FLAGS = List.of("-XX:+UseParallelGC");
 
     private static final long STOP_SECONDS = 15;
+
+    /** Writing the class archive takes its time, once for a build. */
+    private static final long RECORD_SECONDS = 90;
+
+    private static final int ENDED_BY_TERM = 143;
+    private static final int ENDED_BY_INT = 130;
     private static final int HTTP_OK = 200;
     private static final Duration ASK_AGAIN = Duration.ofMillis(500);
 
@@ -35,6 +40,7 @@ public final class Face {
     private final int port;
     private final Path log;
     private Process process;
+    private Optional<ClassArchive.Recording> recording = Optional.empty();
 
     /** The two faces. */
     enum Kind {
@@ -70,55 +76,18 @@ public final class Face {
     }
 
     /** Starts the process; the account's password travels in its environment, where no list of processes shows it. */
-    void start(Path server, DataFolder data, Account account, Map<String, String> properties) throws IOException {
+    void start(Path server, DataFolder data, Account account, Map<String, String> properties)
+            throws IOException, InterruptedException {
         Path work = data.fresh("work/" + kind.id());
-        ProcessBuilder builder = new ProcessBuilder(command(server, work, account, properties));
+        FaceCommand command = FaceCommand.of(kind, server, work);
+        recording = command.recording();
+        ProcessBuilder builder = new ProcessBuilder(command.words(port, account, properties));
         builder.environment().put("CORDBANK_DB_PASSWORD", account.password());
         builder.directory(work.toFile());
         builder.redirectErrorStream(true);
         builder.redirectOutput(log.toFile());
         process = builder.start();
         process.getOutputStream().close();
-    }
-
-    private List<String> command(Path server, Path work, Account account, Map<String, String> properties)
-            throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + kind.heapMb + "m");
-        command.addAll(FLAGS);
-        Map<String, String> all = new TreeMap<>(properties);
-        String flags = all.remove(JAVA_FLAGS);
-        if (flags != null) {
-            command.addAll(List.of(flags.replace("{face}", kind.id()).strip().split("\\s+")));
-        }
-        all.put("java.io.tmpdir", work.toString());
-        all.put("user.timezone", "UTC");
-        all.put("file.encoding", "UTF-8");
-        all.put("cordbank.face", kind.id());
-        all.put("cordbank.db.user", account.user());
-        all.computeIfPresent("cordbank.db.url", (name, url) -> patient(url, kind.longestStatement));
-        all.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", server.resolve("payara-micro.jar").toString()));
-        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
-        command.addAll(List.of("--prebootcommandfile", file(work, "preboot", ServerCommands.BEFORE_BOOT)));
-        command.addAll(List.of("--postbootcommandfile", file(work, "postboot", ServerCommands.AFTER_BOOT)));
-        command.addAll(
-                List.of("--addlibs", server.resolve("mariadb-java-client.jar").toString()));
-        command.addAll(List.of("--deploy", server.resolve(kind.war).toString(), "--contextroot", "/"));
-        return command;
-    }
-
-    /** A server that is gone without a word must not hold a thread for ever. */
-    static String patient(String url, int seconds) {
-        return url.contains("socketTimeout=")
-                ? url
-                : url + (url.contains("?") ? "&" : "?") + "socketTimeout=" + TimeUnit.SECONDS.toMillis(seconds);
-    }
-
-    private static String file(Path work, String name, List<String> commands) throws IOException {
-        return Files.writeString(work.resolve(name + ".txt"), String.join("\n", commands) + "\n")
-                .toString();
     }
 
     /** Waits until the face says it is ready. */
@@ -187,12 +156,19 @@ public final class Face {
             return;
         }
         try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(recording.isPresent() ? RECORD_SECONDS : STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
+            keepRecording();
         } catch (InterruptedException stopNow) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keepRecording() {
+        if (List.of(0, ENDED_BY_TERM, ENDED_BY_INT).contains(process.exitValue())) {
+            recording.ifPresent(ClassArchive.Recording::keep);
         }
     }
 }

@@ -38,7 +38,7 @@ final class Faces {
     }
 
     /** Starts both without waiting for them. */
-    void start(Path from, Access to, Map<String, String> told) throws IOException {
+    void start(Path from, Access to, Map<String, String> told) throws IOException, InterruptedException {
         server = from;
         access = to;
         properties = Map.copyOf(told);
@@ -47,13 +47,13 @@ final class Faces {
         }
     }
 
-    private void begin(Face face) throws IOException {
+    private void begin(Face face) throws IOException, InterruptedException {
         face.start(server, folder, face.kind() == Face.Kind.PORTAL ? access.portal() : access.office(), properties);
         warden.watch(face.pid());
     }
 
     /** Starts a face that has ended; its last log is kept beside the new one. */
-    void startAgain(Face face) throws IOException {
+    void startAgain(Face face) throws IOException, InterruptedException {
         warden.forget(face.pid());
         folder.log(face.kind().id());
         begin(face);

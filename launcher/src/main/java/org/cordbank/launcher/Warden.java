@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * Sees to it that nothing the launcher started outlives it, not even when it is killed without a chance to clean up: a
  * shell that reads the process ids from a pipe and ends them when the pipe closes.
  */
-final class Warden implements AutoCloseable {
+public final class Warden implements AutoCloseable {
     private static final String SCRIPT = "trap '' INT TERM HUP; pids=''; "
             + "while read -r word pid; do case $word in watch) pids=\"$pids $pid\";; "
             + "forget) kept=''; for p in $pids; do [ $p = $pid ] || kept=\"$kept $p\"; done; pids=$kept;; clear) pids='';; esac; done; "
@@ -19,7 +19,8 @@ final class Warden implements AutoCloseable {
 
     private final Writer pipe;
 
-    Warden() throws IOException {
+    /** Begins the watch over nobody yet. */
+    public Warden() throws IOException {
         Process shell = new ProcessBuilder("sh", "-c", SCRIPT)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -27,7 +28,8 @@ final class Warden implements AutoCloseable {
         pipe = shell.outputWriter(StandardCharsets.US_ASCII);
     }
 
-    synchronized void watch(long pid) throws IOException {
+    /** Ends this process when the one that asks ends. */
+    public synchronized void watch(long pid) throws IOException {
         pipe.write("watch " + pid + "\n");
         pipe.flush();
     }

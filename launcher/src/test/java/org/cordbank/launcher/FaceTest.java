@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 class FaceTest {
     @Test
     void doesNotWaitForEverForADatabaseThatIsGoneWithoutAWord() {
-        assertThat(Face.patient("jdbc:mariadb://127.0.0.1:3306/cordbank?timezone=UTC", 10))
+        assertThat(FaceCommand.patient("jdbc:mariadb://127.0.0.1:3306/cordbank?timezone=UTC", 10))
                 .isEqualTo("jdbc:mariadb://127.0.0.1:3306/cordbank?timezone=UTC&socketTimeout=10000");
-        assertThat(Face.patient("jdbc:mariadb://db/cordbank", 60))
+        assertThat(FaceCommand.patient("jdbc:mariadb://db/cordbank", 60))
                 .isEqualTo("jdbc:mariadb://db/cordbank?socketTimeout=60000");
     }
 
     @Test
     void leavesTheOperatorsOwnPatienceAsItIs() {
         String own = "jdbc:mariadb://db/cordbank?socketTimeout=30000";
-        assertThat(Face.patient(own, 10)).isEqualTo(own);
+        assertThat(FaceCommand.patient(own, 10)).isEqualTo(own);
     }
 }

@@ -5,12 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cordbank.launcher.CannotRun;
 
 /** {@code ./cordbank bench [scenario ...]}: runs the scenarios, writes their reports, ends with 0 when all pass. */
@@ -21,16 +17,6 @@ public final class Bench {
             new StartScenario(),
             new GrowthScenario(),
             new BookingScenario());
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "--warm-up", "120",
-            "--slice", "20",
-            "--pairs", "5",
-            "--connections", "8",
-            "--units", "750000",
-            "--units-before", "75000",
-            "--data", ".cordbank/bench",
-            "--server", "launcher/target/server",
-            "--evidence", "docs/evidence");
 
     private Bench() {}
 
@@ -48,79 +34,41 @@ public final class Bench {
     }
 
     private static boolean run(String[] words, PrintStream out) throws Exception {
-        Map<String, String> options = new HashMap<>(DEFAULTS);
-        List<String> wanted = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            if (DEFAULTS.containsKey(words[i]) && i + 1 < words.length) {
-                options.put(words[i], words[++i]);
-            } else {
-                wanted.add(words[i]);
-            }
-        }
-        Plan plan = plan(options);
-        String command = "./cordbank bench " + String.join(" ", words);
+        Options options = new Options(words);
+        Plan plan = options.plan();
+        List<Scenario> chosen = options.chosen(SCENARIOS);
+        chosen.forEach(scenario -> scenario.admit(plan));
+        String command = ("./cordbank bench " + String.join(" ", words)).strip();
         boolean all = true;
-        for (Scenario scenario : chosen(wanted)) {
-            all &= whole(scenario, plan, command, out);
+        for (Scenario scenario : chosen) {
+            all &= whole(scenario, plan, new Report(options.reports(plan, scenario), command), out);
         }
         return all;
     }
 
     /** A scenario that breaks says so in its last line and does not take the next ones with it. */
-    private static boolean whole(Scenario scenario, Plan plan, String command, PrintStream out)
+    private static boolean whole(Scenario scenario, Plan plan, Report report, PrintStream out)
             throws InterruptedException {
         try {
-            return one(scenario, plan, command, out);
+            return one(scenario, plan, report, out);
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception broken) {
             broken.printStackTrace(out);
-            out.println(scenario.name() + ": not measured (" + broken.getMessage() + ") FAIL");
+            out.println("  " + broken.getMessage());
+            out.println(scenario.name() + ": not measured (goal " + scenario.goal() + ") FAIL");
             return false;
         }
     }
 
-    private static boolean one(Scenario scenario, Plan plan, String command, PrintStream out) throws Exception {
+    private static boolean one(Scenario scenario, Plan plan, Report report, PrintStream out) throws Exception {
         out.println(scenario.name() + ": " + scenario.what());
         Files.createDirectories(plan.data());
-        Report report = new Report(plan, command);
         Finding finding = scenario.run(plan);
         Path file = report.write(finding, LocalDate.now(Clock.systemUTC()));
         finding.reasons().forEach(why -> out.println("  " + why));
         out.println("  " + file);
         out.println(finding.line());
         return finding.passes();
-    }
-
-    private static List<Scenario> chosen(List<String> wanted) {
-        List<String> known = SCENARIOS.stream().map(Scenario::name).toList();
-        wanted.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("不认识 " + name + "  " + name + " is none of " + known
-                    + " and no option of " + DEFAULTS.keySet().stream().sorted().toList());
-        });
-        return SCENARIOS.stream()
-                .filter(scenario -> wanted.isEmpty() || wanted.contains(scenario.name()))
-                .toList();
-    }
-
-    private static Plan plan(Map<String, String> options) {
-        return new Plan(
-                Duration.ofSeconds(number(options, "--warm-up")),
-                Duration.ofSeconds(number(options, "--slice")),
-                number(options, "--pairs"),
-                number(options, "--connections"),
-                number(options, "--units"),
-                number(options, "--units-before"),
-                Path.of(options.get("--data")).toAbsolutePath(),
-                Path.of(options.get("--server")).toAbsolutePath(),
-                Path.of(options.get("--evidence")).toAbsolutePath());
-    }
-
-    private static int number(Map<String, String> options, String name) {
-        String text = options.get(name);
-        if (!text.matches("[0-9]{1,7}")) {
-            throw new IllegalArgumentException(name + " 需要整数，收到的是 " + text + "  takes a whole number, not " + text);
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -69,6 +69,16 @@ final class BenchHouse {
         return Bank.open(settings(data, server()), (zh, en) -> {});
     }
 
+    /** Rows of a table that stand in the bank now, whatever a plan asked for. */
+    static long rows(Bank bank, String table) throws SQLException {
+        try (Connection owner = bank.connectAsOwner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** The shipped faces with the floor laid in. */
     Path server() throws IOException {
         return new LaidIn(plan.server())

@@ -29,37 +29,90 @@ final class BookingScenario implements Scenario {
     }
 
     @Override
+    public Goal goal() {
+        return GOAL;
+    }
+
+    @Override
     public Finding run(Plan plan) throws Exception {
         try (Bank bank = new BenchHouse(plan).open("booking", 0);
                 Connection owner = bank.connectAsOwner()) {
             session(owner);
+            long before = bookings(owner);
             URI portal = URI.create(bank.portalUrl());
-            rush(portal, "plain", plan.warmUp(), plan.connections());
-            rush(portal, "engine", plan.warmUp(), plan.connections());
-            Pairs pairs = Pairs.take(
-                    plan.pairs(),
-                    () -> rush(portal, "engine", plan.slice(), plan.connections()),
-                    () -> rush(portal, "plain", plan.slice(), plan.connections()));
-            Finding finding = new Finding(name(), GOAL, pairs);
-            byte[] one = Wire.request(portal.resolve("/bench-seats?how=one&session=" + SESSION), null);
-            Measured wire = new ClosedLoop(portal, plan.connections()).run(plan.slice(), number -> one);
-            finding.note(Text.of("Over HTTP, one booking a request: %.1f bookings a second.", wire.perSecond()));
-            finding.check("every booking over HTTP was made", wire.failures() == 0);
+            Rush engine = new Rush(portal, "engine", plan.connections());
+            Rush plain = new Rush(portal, "plain", plan.connections());
+            plain.perSecond(plan.warmUp());
+            engine.perSecond(plan.warmUp());
+            Pairs pairs =
+                    Pairs.take(plan.pairs(), () -> engine.perSecond(plan.slice()), () -> plain.perSecond(plan.slice()));
+            Finding finding = Finding.of(this, plan, pairs);
+            finding.conditions(conditions(plan, BenchHouse.rows(bank, "unit_units"), before));
+            finding.rows(
+                    "bookings that stand for those that were made", bookings(owner) - before, engine.made + plain.made);
+            overHttp(finding, plan, portal);
             finding.check("heads taken are the sum of the bookings", taken(owner));
+            if (!finding.passes()) {
+                profile(bank, finding, plan, engine);
+            }
             return finding;
         }
     }
 
-    /** Bookings per second of so many visitors at once, counted inside the process. */
-    private static double rush(URI portal, String how, Duration time, int visitors) throws Exception {
-        URI asked = portal.resolve(
-                "/bench-seats?how=" + how + "&session=" + SESSION + "&ms=" + time.toMillis() + "&threads=" + visitors);
-        try (Wire wire = new Wire(portal)) {
-            String made = new String(wire.body(Wire.request(asked, null)), StandardCharsets.UTF_8);
-            if (!made.matches("\\d+")) {
-                throw new IllegalStateException("No bookings were made: " + made);
+    static String conditions(Plan plan, long units, long before) {
+        return Text.of(
+                "One session with room for all in a bank with %,d units; %,d bookings stood in it from earlier runs."
+                        + " Load: %s, %d visitors at once inside the portal. Figures are bookings per second.",
+                units, before, Length.of(plan), plan.connections());
+    }
+
+    private static void overHttp(Finding finding, Plan plan, URI portal) throws InterruptedException {
+        byte[] one = Wire.request(portal.resolve("/bench-seats?how=one&session=" + SESSION), null);
+        Measured wire = new ClosedLoop(portal, plan.connections()).run(plan.slice(), number -> one);
+        finding.note(Text.of("Over HTTP, one booking a request: %.1f bookings a second.", wire.perSecond()));
+        finding.check("every booking over HTTP was made", wire.failures() == 0 && wire.count() > 0);
+    }
+
+    private static void profile(Bank bank, Finding finding, Plan plan, Rush engine) throws Exception {
+        finding.profile(
+                Profile.under(
+                        bank.facePids().get(0), plan.data().resolve("profiles"), () -> engine.perSecond(plan.slice())),
+                "the statements the engine asks twice in one booking, then the seals of a contact");
+    }
+
+    /** So many visitors at once, counted inside the process. */
+    private static final class Rush {
+        private final URI portal;
+        private final String how;
+        private final int visitors;
+        private long made;
+
+        Rush(URI portal, String how, int visitors) {
+            this.portal = portal;
+            this.how = how;
+            this.visitors = visitors;
+        }
+
+        double perSecond(Duration time) throws Exception {
+            URI asked = portal.resolve("/bench-seats?how=" + how + "&session=" + SESSION + "&ms=" + time.toMillis()
+                    + "&threads=" + visitors);
+            try (Wire wire = new Wire(portal)) {
+                String answer = new String(wire.body(Wire.request(asked, null)), StandardCharsets.UTF_8);
+                if (!answer.matches("\\d+")) {
+                    throw new IllegalStateException("No bookings were made: " + answer);
+                }
+                made += Long.parseLong(answer);
+                return Long.parseLong(answer) * MILLIS / time.toMillis();
             }
-            return Long.parseLong(made) * MILLIS / time.toMillis();
+        }
+    }
+
+    private static long bookings(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM booking_bookings WHERE session_id = "
+                        + SESSION + " AND state = 'CONFIRMED'")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -7,8 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.cordbank.bench.load.ClosedLoop;
-import org.cordbank.bench.load.Measured;
+import java.util.stream.Collectors;
 import org.cordbank.bench.load.Source;
 import org.cordbank.bench.load.Wire;
 import org.cordbank.launcher.Bank;
@@ -38,6 +37,11 @@ final class DossierScenario implements Scenario {
     }
 
     @Override
+    public Goal goal() {
+        return GOAL;
+    }
+
+    @Override
     public Finding run(Plan plan) throws Exception {
         BenchHouse house = new BenchHouse(plan);
         try (Bank bank = house.openWithCast("dossier", CAST)) {
@@ -50,42 +54,62 @@ final class DossierScenario implements Scenario {
             }
             Files.write(house.pages().resolve(CAPTURED), page.html().getBytes(StandardCharsets.UTF_8));
             URI office = URI.create(bank.officeUrl());
-            Source dossier = asked(office, "/unit/show-unit.xhtml?id=" + unit, qa.cookie());
-            Source floor = asked(office, "/bench/dossier?id=" + unit + "&page=" + CAPTURED, qa.cookie());
-            return measured(plan, bank, new ClosedLoop(office, plan.connections()), dossier, floor);
+            Source dossier = source(office, "/unit/show-unit.xhtml?id=" + unit, qa.cookie());
+            Source floor = source(office, "/bench/dossier?id=" + unit + "&page=" + CAPTURED, qa.cookie());
+            return measured(
+                    plan,
+                    bank,
+                    new Asked("the page", office, plan.connections(), dossier),
+                    new Asked("the baseline", office, plan.connections(), floor));
         }
     }
 
-    private Finding measured(Plan plan, Bank bank, ClosedLoop loop, Source dossier, Source floor) throws Exception {
-        loop.run(plan.warmUp(), floor);
-        Measured warm = loop.run(plan.warmUp(), dossier);
-        Pairs pairs = Pairs.take(
-                plan.pairs(), () -> loop.run(plan.slice(), dossier).perSecond(), () -> loop.run(plan.slice(), floor)
+    private Finding measured(Plan plan, Bank bank, Asked dossier, Asked floor) throws Exception {
+        floor.warm(plan.warmUp(), plan.connections());
+        dossier.warm(plan.warmUp(), plan.connections());
+        Pairs pairs =
+                Pairs.take(plan.pairs(), () -> dossier.slice(plan.slice()).perSecond(), () -> floor.slice(plan.slice())
                         .perSecond());
-        Finding finding = new Finding(name(), GOAL, pairs);
-        finding.check("every answer is 200", warm.failures() == 0);
-        try (Connection owner = bank.connectAsOwner();
-                Wire wire = new Wire(loop.base())) {
-            Statements found = Statements.usual(owner, () -> {
-                for (int i = 0; i < COUNTED; i++) {
-                    wire.send(dossier.request(i));
-                }
-            });
-            finding.check("reads of one page", (double) found.reads() / COUNTED, READS + 0.1);
-            finding.check("writes of one page", (double) found.writes() / COUNTED, 0.1);
-        }
-        finding.note("The page has " + warm.lengths() + " bytes.");
-        if (!finding.figureMeetsGoal()) {
-            Profile profile = Profile.of(bank.facePids().get(1), plan.data().resolve("profiles"));
-            loop.run(plan.slice(), dossier);
+        Finding finding = Finding.of(this, plan, pairs);
+        finding.conditions(conditions(plan, bank));
+        finding.answers(dossier);
+        finding.answers(floor);
+        statements(bank, finding, dossier.source());
+        finding.note(Text.of("The page has %s bytes.", sizes(dossier)));
+        if (!finding.passes()) {
             finding.profile(
-                    profile.stop(),
+                    Profile.under(
+                            bank.facePids().get(1), plan.data().resolve("profiles"), () -> dossier.again(plan.slice())),
                     "each fragment of the page asks for itself: fewer reads first, then fewer components a line");
         }
         return finding;
     }
 
-    private static Source asked(URI office, String path, String cookie) {
+    private static String conditions(Plan plan, Bank bank) throws SQLException {
+        return Text.of(
+                "One complete unit, played through the desks, asked for again and again; units in the bank: %,d, with"
+                        + " %,d steps and %,d test results. Load: %s, %d connections of one session. Figures are answers per"
+                        + " second.",
+                BenchHouse.rows(bank, "unit_units"),
+                BenchHouse.rows(bank, "lab_unit_steps"),
+                BenchHouse.rows(bank, "lab_test_results"),
+                Length.of(plan),
+                plan.connections());
+    }
+
+    private static void statements(Bank bank, Finding finding, Source dossier) throws Exception {
+        try (Connection owner = bank.connectAsOwner()) {
+            Statements found = Statements.ofAnswers(owner, URI.create(bank.officeUrl()), dossier, COUNTED);
+            finding.check("reads of one page", (double) found.reads() / COUNTED, 1, READS + 0.1);
+            finding.check("writes of one page", (double) found.writes() / COUNTED, 0, 0.1);
+        }
+    }
+
+    private static String sizes(Asked seen) {
+        return seen.sizes().stream().map(size -> Text.of("%,d", size)).collect(Collectors.joining(" or "));
+    }
+
+    private static Source source(URI office, String path, String cookie) {
         byte[] request = Wire.request(office.resolve(path), cookie);
         return number -> request;
     }

@@ -73,6 +73,11 @@ public final class Pairs {
         if (page.size() < Plan.LEAST_PAIRS) {
             why.add(page.size() + " pairs, at least " + Plan.LEAST_PAIRS + " are needed");
         }
+        for (int i = 0; i < page.size(); i++) {
+            if (!isFigure(page.get(i)) || !isFigure(baseline.get(i))) {
+                why.add("pair " + (i + 1) + " has a side without a figure");
+            }
+        }
         if (spread() > MOST_SPREAD) {
             why.add(Text.of("the baseline's own spread is %.2f, at most %.1f counts", spread(), MOST_SPREAD));
         }
@@ -81,6 +86,11 @@ public final class Pairs {
                     "the generator took %.0f %% of the machine, at most %.0f %%", share * 100, MOST_SHARE * 100));
         }
         return why;
+    }
+
+    /** Nothing was done, or nothing answered, where it is not. */
+    private static boolean isFigure(double measured) {
+        return measured > 0 && Double.isFinite(measured);
     }
 
     List<Double> page() {

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param slice length of one measured half of a pair
  * @param pairs interleaved pairs
  * @param connections of the closed loop
- * @param units rows the bank is filled with
+ * @param units rows the bank is filled with, at most 999,999
  * @param unitsBefore rows of the smaller bank in {@code growth}
  * @param data folder the banks of the benchmark keep between runs
  * @param server server folder as the build leaves it
@@ -28,4 +28,10 @@ public record Plan(
         Path evidence) {
     /** Fewer pairs tell nothing about the spread. */
     public static final int LEAST_PAIRS = 5;
+
+    /** @throws IllegalArgumentException when more units are asked for than there are numbers for */
+    public Plan {
+        Seed.refuseMoreThanMost("--units", units);
+        Seed.refuseMoreThanMost("--units-before", unitsBefore);
+    }
 }

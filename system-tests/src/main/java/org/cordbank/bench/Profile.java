@@ -20,29 +20,32 @@ final class Profile {
     private static final List<String> OURS =
             List.of("org.cordbank", "org.primefaces", "org.omnifaces", "com.sun.faces");
 
-    private final long pid;
-    private final Path file;
+    private Profile() {}
 
-    private Profile(long pid, Path file) {
-        this.pid = pid;
-        this.file = file;
+    /** What a face does while it is recorded. */
+    @FunctionalInterface
+    interface Load {
+        void run() throws Exception;
     }
 
-    /** Starts recording a face. */
-    static Profile of(long pid, Path folder) throws IOException, InterruptedException {
+    /**
+     * Records a face under load and tells the hottest methods: by themselves, and by the innermost frame of pages and
+     * bank. A recording that fails is told in their place, so that the figure is not lost with it.
+     */
+    static List<String> under(long pid, Path folder, Load load) throws Exception {
         Path file = Files.createDirectories(folder)
                 .resolve("profile-" + pid + ".jfr")
                 .toAbsolutePath();
         Files.deleteIfExists(file);
-        jcmd(pid, "JFR.start", "name=bench", "settings=profile");
-        return new Profile(pid, file);
-    }
-
-    /** Stops and tells the hottest methods: by themselves, and by the innermost frame of pages and bank. */
-    List<String> stop() throws IOException, InterruptedException {
-        jcmd(pid, "JFR.dump", "name=bench", "filename=" + file);
-        jcmd(pid, "JFR.stop", "name=bench");
-        return hottest(file);
+        try {
+            jcmd(pid, "JFR.start", "name=bench", "settings=profile");
+            load.run();
+            jcmd(pid, "JFR.dump", "name=bench", "filename=" + file);
+            jcmd(pid, "JFR.stop", "name=bench");
+            return hottest(file);
+        } catch (IOException unrecorded) {
+            return List.of("| | | no recording: " + unrecorded.getMessage() + " |");
+        }
     }
 
     /** The hottest methods of a recording that was written elsewhere. */

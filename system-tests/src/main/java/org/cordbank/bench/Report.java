@@ -11,19 +11,19 @@ import java.util.stream.IntStream;
 
 /** A finding as a dated page of Markdown. */
 final class Report {
-    private final Plan plan;
+    private final Path folder;
     private final String command;
     private final Map<String, String> machine;
 
     /** The machine's facts are taken now, before the load. */
-    Report(Plan plan, String command) {
-        this.plan = plan;
+    Report(Path folder, String command) {
+        this.folder = folder;
         this.command = command;
         this.machine = Machine.facts();
     }
 
     Path write(Finding finding, LocalDate day) throws IOException {
-        Path file = Files.createDirectories(plan.evidence()).resolve(day + "-bench-" + finding.scenario() + ".md");
+        Path file = Files.createDirectories(folder).resolve(day + "-bench-" + finding.scenario() + ".md");
         return Files.writeString(file, text(finding, day));
     }
 
@@ -35,13 +35,7 @@ final class Report {
                 .append(day)
                 .append("\n\n");
         text.append("`").append(command).append("`\n\n");
-        text.append(Text.of(
-                "Warm-up %d s a side, %d pairs of %d s, %d connections, %d units.%n%n",
-                plan.warmUp().toSeconds(),
-                finding.pairs().page().size(),
-                plan.slice().toSeconds(),
-                plan.connections(),
-                plan.units()));
+        text.append(finding.conditions()).append("\n\n");
         pairs(text, finding.pairs());
         checks(text, finding);
         section(text, "What was seen", finding.notes());

@@ -15,6 +15,10 @@ public final class Seed {
     /** Ids far above those the bank draws for itself. */
     static final long FIRST = 1_000_000_000L;
 
+    /** A DIN ends in six digits, and each unit has its own. */
+    static final int MOST = 999_999;
+
+    private static final String DIN_SQL = "CONCAT('B8888', '26', LPAD(seq, 6, '0'))";
     private static final String CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 16;
     private static final int SHIFT = 5;
@@ -26,25 +30,44 @@ public final class Seed {
         this.owner = owner;
     }
 
-    /** Adds what is missing to {@code units} rows; leaves more where more stand. */
-    public void unitsWithCertificates(int units) throws SQLException {
-        parents();
-        long have = one("SELECT COUNT(*) FROM unit_units WHERE id >= " + FIRST);
-        if (have >= units) {
-            return;
+    /** @throws IllegalArgumentException when there are not so many numbers of the kind the units bear */
+    static void refuseMoreThanMost(String option, int units) {
+        if (units > MOST) {
+            throw new IllegalArgumentException(option + " 最多 " + MOST + "（编号只有六位），收到的是 " + units + "  " + option
+                    + " takes at most " + MOST + " units, whose numbers have six digits, not " + units);
         }
-        String missing = " FROM seq_" + (have + 1) + "_to_" + units;
-        run(
-                "INSERT INTO unit_units (id, version, public_id, din, status, status_since, last_seq, last_moved_by, product,"
-                        + " family_account_id, site_id, settled_at, recorded_at) SELECT " + FIRST + " + seq, 1,"
-                        + codeSql("seq")
-                        + ", CONCAT('B8888', '26', LPAD(seq, 6, '0')), 'STORED_FAMILY', '2026-01-01', 1,"
-                        + " 'bench', 'FAMILY', " + FIRST + ", 1, '2026-01-02', '2026-01-01'" + missing);
-        run("INSERT INTO contract_certificates (id, version, number, code, contract_id, unit_id, din, mother_masked,"
-                + " state, issued_on, stored_on) SELECT " + FIRST + " + seq, 1, CONCAT('BENCH-', LPAD(seq, 9, '0')),"
-                + codeSql("seq") + ", " + FIRST + ", " + FIRST + " + seq, CONCAT('B8888', '26', LPAD(seq, 6, '0')),"
-                + " '样**', 'VALID', '2026-01-03', '2026-01-02'" + missing);
-        run("ANALYZE TABLE unit_units, contract_certificates");
+    }
+
+    /**
+     * Adds what is missing to {@code units} rows of each kind, whatever a fill that was cut short left out; leaves more
+     * where more stand.
+     */
+    public void unitsWithCertificates(int units) throws SQLException {
+        refuseMoreThanMost("--units", units);
+        parents();
+        fill(
+                "unit_units",
+                "id, version, public_id, din, status, status_since, last_seq, last_moved_by, product,"
+                        + " family_account_id, site_id, settled_at, recorded_at",
+                FIRST + " + seq, 1," + codeSql("seq") + ", " + DIN_SQL + ", 'STORED_FAMILY', '2026-01-01', 1, 'bench',"
+                        + " 'FAMILY', " + FIRST + ", 1, '2026-01-02', '2026-01-01'",
+                units);
+        fill(
+                "contract_certificates",
+                "id, version, number, code, contract_id, unit_id, din, mother_masked, state, issued_on, stored_on",
+                FIRST + " + seq, 1, CONCAT('BENCH-', LPAD(seq, 9, '0'))," + codeSql("seq") + ", " + FIRST + ", " + FIRST
+                        + " + seq, " + DIN_SQL + ", '样**', 'VALID', '2026-01-03', '2026-01-02'",
+                units);
+    }
+
+    /** One statement writes all that is missing or nothing, so that what stands has the first numbers. */
+    private void fill(String table, String columns, String values, int units) throws SQLException {
+        long have = one("SELECT COUNT(*) FROM " + table + " WHERE id >= " + FIRST);
+        if (have < units) {
+            run("INSERT INTO " + table + " (" + columns + ") SELECT " + values + " FROM seq_" + (have + 1) + "_to_"
+                    + units);
+            run("ANALYZE TABLE " + table);
+        }
     }
 
     /** Takes every row away again. */

@@ -1,5 +1,6 @@
 package org.cordbank.bench;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,10 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
+import org.cordbank.bench.load.Source;
+import org.cordbank.bench.load.Wire;
 
 /** What the database server was asked since it started, as it counts itself. */
 record Statements(long reads, long writes, long commits) {
     private static final int COUNTS = 3;
+    private static final int OK = 200;
 
     static Statements now(Connection connection) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
@@ -61,6 +65,24 @@ record Statements(long reads, long writes, long commits) {
                 .orElseThrow();
     }
 
+    /**
+     * What so many answers 200, asked for one after the other, cost together.
+     *
+     * @throws IllegalStateException when an answer is another: it says nothing of the page
+     */
+    static Statements ofAnswers(Connection owner, URI face, Source source, int times) throws Exception {
+        try (Wire wire = new Wire(face)) {
+            return usual(owner, () -> {
+                for (int i = 0; i < times; i++) {
+                    int status = wire.send(source.request(i)).status();
+                    if (status != OK) {
+                        throw new IllegalStateException("answered " + status + " while its statements were counted");
+                    }
+                }
+            });
+        }
+    }
+
     /** What the work asked of the database, without what the idle bank asks in the same time. */
     static Statements counted(Connection owner, Work work) throws Exception {
         Statements before = now(owner);
@@ -77,8 +99,11 @@ record Statements(long reads, long writes, long commits) {
         return new Statements(reads - before.reads, writes - before.writes, commits - before.commits);
     }
 
-    /** Without what an idle bank would have asked meanwhile. */
+    /** Without what an idle bank would have asked meanwhile; never less than none, since the next moment may be a busier one. */
     Statements without(Statements idle) {
-        return new Statements(reads - idle.reads, writes - idle.writes, commits - idle.commits);
+        return new Statements(
+                Math.max(0, reads - idle.reads),
+                Math.max(0, writes - idle.writes),
+                Math.max(0, commits - idle.commits));
     }
 }

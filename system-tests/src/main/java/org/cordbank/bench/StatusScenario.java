@@ -4,8 +4,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.cordbank.bench.load.ClosedLoop;
 import org.cordbank.bench.load.Measured;
 import org.cordbank.bench.load.OpenLoop;
 import org.cordbank.bench.load.Source;
@@ -32,43 +32,69 @@ final class StatusScenario implements Scenario {
     }
 
     @Override
+    public Goal goal() {
+        return GOAL;
+    }
+
+    @Override
+    public List<String> shortfall(Plan plan) {
+        return Length.andSize(plan);
+    }
+
+    @Override
     public Finding run(Plan plan) throws Exception {
         try (Bank bank = new BenchHouse(plan).open("status", plan.units())) {
             URI portal = URI.create(bank.portalUrl());
-            ClosedLoop loop = new ClosedLoop(portal, plan.connections());
-            Source page = source(portal, "/verify.xhtml?code=", plan.units());
-            Source floor = source(portal, "/bench/status?code=", plan.units());
-            loop.run(plan.warmUp(), floor);
-            Measured warm = loop.run(plan.warmUp(), page);
-            Pairs pairs = Pairs.take(
-                    plan.pairs(), () -> loop.run(plan.slice(), page).perSecond(), () -> loop.run(plan.slice(), floor)
+            Asked page = asked("the page", portal, "/verify.xhtml?code=", plan);
+            Asked floor = asked("the baseline", portal, "/bench/status?code=", plan);
+            floor.warm(plan.warmUp(), plan.connections());
+            page.warm(plan.warmUp(), plan.connections());
+            Pairs pairs =
+                    Pairs.take(plan.pairs(), () -> page.slice(plan.slice()).perSecond(), () -> floor.slice(plan.slice())
                             .perSecond());
-            Finding finding = new Finding(name(), GOAL, pairs);
-            finding.check("every answer is 200", warm.failures() == 0);
-            finding.check("no answer sets a cookie, so none opens a session", warm.cookies() == 0);
-            statements(bank, finding, plan);
-            lateness(finding, new OpenLoop(portal, plan.connections(), RATE).run(plan.slice(), page));
-            if (!finding.figureMeetsGoal()) {
-                profile(bank, finding, plan, loop, page);
+            Finding finding = Finding.of(this, plan, pairs);
+            conditions(finding, plan, bank);
+            finding.answers(page);
+            finding.answers(floor);
+            finding.check("no answer sets a cookie, so none opens a session", page.cookies() == 0);
+            statements(bank, finding, page);
+            lateness(finding, new OpenLoop(portal, plan.connections(), RATE).run(plan.slice(), page.source()));
+            if (!finding.passes()) {
+                profile(bank, finding, plan, page);
             }
             return finding;
         }
     }
 
-    private static Source source(URI portal, String path, int units) {
-        return number -> Wire.request(
-                portal.resolve(path + Seed.code(ThreadLocalRandom.current().nextLong(1, units + 1L))), null);
+    private static Asked asked(String side, URI portal, String path, Plan plan) {
+        return new Asked(
+                side,
+                portal,
+                plan.connections(),
+                number -> Wire.request(
+                        portal.resolve(
+                                path + Seed.code(ThreadLocalRandom.current().nextLong(1, plan.units() + 1L))),
+                        null));
+    }
+
+    private static void conditions(Finding finding, Plan plan, Bank bank) throws Exception {
+        long units = BenchHouse.rows(bank, "unit_units");
+        long certificates = BenchHouse.rows(bank, "contract_certificates");
+        finding.conditions(Text.of(
+                "%,d units and %,d certificates as bare rows of two tables, without histories; the load asks for random"
+                        + " ones of the first %,d. Load: %s, %d connections. Figures are answers per second.",
+                units, certificates, plan.units(), Length.of(plan), plan.connections()));
+        finding.check("as many units and certificates as are asked for", Math.min(units, certificates) >= plan.units());
     }
 
     /** Asked one after the other while nothing else runs, and counted by the server itself. */
-    private static void statements(Bank bank, Finding finding, Plan plan) throws Exception {
+    private static void statements(Bank bank, Finding finding, Asked page) throws Exception {
         URI portal = URI.create(bank.portalUrl());
-        Source page = source(portal, "/verify.xhtml?code=", plan.units());
         try (Connection owner = bank.connectAsOwner();
                 Wire wire = new Wire(portal)) {
-            Statements found = Statements.usual(owner, () -> ask(wire, page, COUNTED));
-            finding.check("reads of an answered look-up", (double) found.reads() / COUNTED, READS + NEARLY_NONE);
-            finding.check("writes of an answered look-up", (double) found.writes() / COUNTED, NEARLY_NONE);
+            Statements found = Statements.ofAnswers(owner, portal, page.source(), COUNTED);
+            finding.check("reads of an answered look-up", (double) found.reads() / COUNTED, 1, READS + NEARLY_NONE);
+            finding.check("writes of an answered look-up", (double) found.writes() / COUNTED, 0, NEARLY_NONE);
             Source unknown = number -> Wire.request(
                     portal.resolve("/verify.xhtml?code="
                             + URLEncoder.encode("ZZZZZZZZZZZZZZZ" + number % 10, StandardCharsets.UTF_8)),
@@ -88,13 +114,12 @@ final class StatusScenario implements Scenario {
         finding.note(Text.of(
                 "Open loop at %.0f look-ups a second: p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms, longest %.1f ms, %d failed.",
                 RATE, open.millis(50), open.millis(99), open.millis(99.9), open.millis(100), open.failures()));
+        finding.check("every look-up of the open loop is answered", open.failures() == 0 && open.count() > 0);
     }
 
-    private static void profile(Bank bank, Finding finding, Plan plan, ClosedLoop loop, Source page) throws Exception {
-        Profile profile = Profile.of(bank.facePids().get(0), plan.data().resolve("profiles"));
-        loop.run(plan.slice(), page);
+    private static void profile(Bank bank, Finding finding, Plan plan, Asked page) throws Exception {
         finding.profile(
-                profile.stop(),
+                Profile.under(bank.facePids().get(0), plan.data().resolve("profiles"), () -> page.again(plan.slice())),
                 "the answer drawn as one component, and the form for the next code only where it is asked for");
     }
 }

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,7 +20,16 @@ import javax.xml.stream.XMLStreamReader;
 
 /** What the last build's reports say of each test class and test. */
 final class Results {
+    /** What {@code ./cordbank test} leaves as it begins: whatever is older was not part of that build. */
+    static final String BEGAN = "target/tests-began";
+
     private final Map<String, Tally> byName = new TreeMap<>();
+    private final SortedSet<LocalDate> days = new TreeSet<>();
+    private final FileTime began;
+
+    private Results(FileTime began) {
+        this.began = began;
+    }
 
     /** Counted tests of one name. */
     private static final class Tally {
@@ -23,14 +37,21 @@ final class Results {
         private int failed;
     }
 
-    static Results of(Path root) throws IOException {
-        Results results = new Results();
+    /** @throws NothingRan when the last build left no report, or no build began here */
+    static Results of(Path root) throws IOException, NothingRan {
+        if (!Files.exists(root.resolve(BEGAN))) {
+            throw new NothingRan();
+        }
+        Results results = new Results(Files.getLastModifiedTime(root.resolve(BEGAN)));
         try (Stream<Path> modules = Files.list(root)) {
             for (Path module : modules.sorted().toList()) {
                 for (String reports : List.of("target/surefire-reports", "target/failsafe-reports")) {
                     results.read(module.resolve(reports));
                 }
             }
+        }
+        if (results.days.isEmpty()) {
+            throw new NothingRan();
         }
         return results;
     }
@@ -41,7 +62,11 @@ final class Results {
                 for (Path file : files.filter(
                                 each -> each.getFileName().toString().matches("TEST-.*\\.xml"))
                         .toList()) {
-                    report(file);
+                    FileTime ended = Files.getLastModifiedTime(file);
+                    if (ended.compareTo(began) >= 0) {
+                        days.add(LocalDate.ofInstant(ended.toInstant(), ZoneOffset.UTC));
+                        report(file);
+                    }
                 }
             }
         }
@@ -83,6 +108,13 @@ final class Results {
         Tally tally = byName.computeIfAbsent(name, any -> new Tally());
         tally.run += run;
         tally.failed += failed;
+    }
+
+    /** The days on which the tests ended, in words. */
+    String days() {
+        return days.first().equals(days.last())
+                ? "on " + days.first()
+                : "between " + days.first() + " and " + days.last();
     }
 
     /** In words; a test that did not run in the last build says so. */

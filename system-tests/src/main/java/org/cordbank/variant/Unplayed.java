@@ -9,6 +9,7 @@ import java.util.List;
 import org.cordbank.db.Catalogues;
 import org.cordbank.db.Database;
 import org.cordbank.db.Migrator;
+import org.cordbank.launcher.Warden;
 
 /**
  * A bank's database before its first start, in which plays of the demo stand as announced although nobody announced
@@ -33,9 +34,14 @@ public final class Unplayed {
         void bring(Connection owner) throws SQLException;
     }
 
-    /** Migrates the database in {@code data}, loads its catalogues, leaves out {@code plays} and brings the scenery. */
+    /**
+     * Migrates the database in {@code data}, loads its catalogues, leaves out {@code plays} and brings the scenery. The
+     * server ends with this process, also when that is killed.
+     */
     public static void lay(Path data, List<String> plays, Scenery scenery) throws IOException, SQLException {
-        try (Database database = Database.start(data, Database.Size.DEMO)) {
+        try (Warden warden = new Warden();
+                Database database = Database.start(data, Database.Size.DEMO)) {
+            warden.watch(database.pid());
             Migrator.migrate(
                     database.url(), database.owner().user(), database.owner().password());
             try (Connection owner = database.connect()) {

@@ -1,10 +1,13 @@
 package org.cordbank.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ class RequirementsTest {
             "prove-mail",
             "prove-double");
 
+    private static final String PASSED = "<testsuite><testcase name=\"holds\"/></testsuite>";
+
     @TempDir
     private Path folder;
 
@@ -35,6 +40,21 @@ class RequirementsTest {
         for (Requirement requirement : Requirement.read(FOLDER.resolve("requirements.csv"))) {
             assertThat(sources.missing(requirement)).as(requirement.id()).isEmpty();
             assertThat(COMMANDS).as(requirement.id()).containsAll(requirement.runs());
+        }
+    }
+
+    /** Tests of the measuring tools hold the tools to account, not what these measure. */
+    @Test
+    void namesNoTestOfAToolBesideWhatTheToolMeasures() throws IOException {
+        for (Requirement requirement : Requirement.read(FOLDER.resolve("requirements.csv"))) {
+            if (!requirement.id().startsWith("T")) {
+                assertThat(requirement.tests())
+                        .as(requirement.id())
+                        .doesNotContain("LoadTest", "FindingTest", "RecoveriesTest");
+            }
+            assertThat(requirement.tests().size() + requirement.runs().size())
+                    .as("who holds " + requirement.id() + " to account")
+                    .isPositive();
         }
     }
 
@@ -57,11 +77,12 @@ class RequirementsTest {
     }
 
     @Test
-    void tellsPassedFailedAndNotRunApartAndTakesTheNewestRun() throws IOException {
-        Path reports = Files.createDirectories(folder.resolve("module/target/surefire-reports"));
-        Files.writeString(
-                reports.resolve("TEST-org.cordbank.ATest.xml"),
-                "<testsuite><testcase name=\"holds\"/><testcase name=\"breaks\"><failure/></testcase></testsuite>");
+    void tellsPassedFailedAndNotRunApartAndTakesTheNewestRun() throws Exception {
+        began("2026-11-26T09:59:00Z");
+        report(
+                "ATest",
+                "<testsuite><testcase name=\"holds\"/><testcase name=\"breaks\"><failure/></testcase></testsuite>",
+                "2026-11-26T10:00:00Z");
         Path evidence = Files.createDirectories(folder.resolve("docs/evidence"));
         Files.writeString(
                 evidence.resolve("requirements.csv"),
@@ -71,8 +92,47 @@ class RequirementsTest {
         Files.writeString(
                 evidence.resolve("2026-02-01-bench-status.md"), "# new\n\nstatus: 0.41 (goal >= 0.40) PASS\n");
         assertThat(Evidence.page(folder, evidence))
+                .contains("The tests below ended on 2026-11-26 (UTC).")
                 .endsWith(
                         "| A | It holds | `ATest.holds` passed (1)<br>`ATest` 1 of 2 failed<br>`BTest` not run |"
                                 + " [2026-02-01](2026-02-01-bench-status.md): status: 0.41 (goal >= 0.40) PASS<br>prove-face: not run yet |\n");
+    }
+
+    @Test
+    void takesNoReportThatAnEarlierBuildLeft() throws Exception {
+        began("2026-11-26T23:50:00Z");
+        report("EarlierTest", PASSED, "2026-11-26T23:49:59Z");
+        report("LateTest", PASSED, "2026-11-26T23:51:00Z");
+        report("LaterTest", PASSED, "2026-11-27T00:10:00Z");
+        Path evidence = Files.createDirectories(folder.resolve("docs/evidence"));
+        Files.writeString(
+                evidence.resolve("requirements.csv"), "id,promise,tests,runs\nA,It holds,EarlierTest;LateTest,\n");
+        assertThat(Evidence.page(folder, evidence))
+                .contains("The tests below ended between 2026-11-26 and 2026-11-27 (UTC).")
+                .endsWith("| A | It holds | `EarlierTest` not run<br>`LateTest` passed (1) |  |\n");
+    }
+
+    @Test
+    void isNotWrittenWhereNothingRan() throws Exception {
+        report("ATest", PASSED, "2026-11-26T10:00:00Z");
+        assertThatThrownBy(() -> Evidence.page(folder, folder)).isInstanceOf(NothingRan.class);
+        began("2026-11-26T10:00:01Z");
+        assertThatThrownBy(() -> Evidence.page(folder, folder))
+                .isInstanceOf(NothingRan.class)
+                .hasMessageContaining("stays as it is")
+                .hasMessageContaining("未作改动");
+    }
+
+    private void began(String instant) throws IOException {
+        Path mark = folder.resolve(Results.BEGAN);
+        Files.createDirectories(mark.getParent());
+        Files.setLastModifiedTime(Files.writeString(mark, ""), FileTime.from(Instant.parse(instant)));
+    }
+
+    private void report(String test, String xml, String instant) throws IOException {
+        Path reports = Files.createDirectories(folder.resolve("module/target/surefire-reports"));
+        Files.setLastModifiedTime(
+                Files.writeString(reports.resolve("TEST-org.cordbank." + test + ".xml"), xml),
+                FileTime.from(Instant.parse(instant)));
     }
 }

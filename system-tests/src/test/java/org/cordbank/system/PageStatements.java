@@ -54,10 +54,19 @@ final class PageStatements {
         }
     }
 
-    /** What is wrong with a page that was looked at; empty when nothing is. */
+    /**
+     * What is wrong with a page that was looked at; empty when nothing is. An address that only leads elsewhere was never
+     * counted, and no number holds it to account: that is wrong as well.
+     */
     static Optional<String> complaint(String face, String path) {
-        List<String> asked = LEAST.get(face + "," + path);
-        return asked == null ? Optional.empty() : BOOK.complaint(face, path, asked);
+        return TheBank.isOurs() ? complaint(face, path, LEAST.get(face + "," + path)) : Optional.empty();
+    }
+
+    /** @param asked null when no answer came under this path */
+    static Optional<String> complaint(String face, String path, List<String> asked) {
+        return asked == null
+                ? Optional.of(face + " " + path + " was not counted: no answer came under this path")
+                : BOOK.complaint(face, path, asked);
     }
 
     /** Leaves what was seen so far beside the reports, a line for each page, and each page's statements. */

@@ -104,6 +104,11 @@ public final class DemoLoad {
         return new LoadBook(connection).isEmpty();
     }
 
+    /** True when a load was begun and is not whole yet. */
+    public static boolean isOpen(Connection connection) throws SQLException {
+        return new LoadBook(connection).open().isPresent();
+    }
+
     /** Loads what is asked for, or goes on with it. */
     public Result load(Wish wish) throws SQLException, IOException, OtherLoadOpen {
         connection.setAutoCommit(false);

@@ -9,7 +9,7 @@ import org.HdrHistogram.Histogram;
 /**
  * What a load found.
  *
- * @param latency microseconds
+ * @param latency microseconds, of the answers 200 alone: a refusal is quick and is no answer
  * @param failures answers other than 200, and requests without an answer
  * @param cookies answers that set a cookie, as a session would
  * @param lengths different lengths of body seen, at most a few: a page that is an error in disguise shows here
@@ -37,18 +37,18 @@ public record Measured(Histogram latency, Duration took, long failures, long coo
         return new Measured(all, took, failures, cookies, lengths);
     }
 
-    /** Answers that came, good or bad. */
+    /** Answers 200 that came. */
     public long count() {
         return latency.getTotalCount();
     }
 
-    /** Answers per second. */
+    /** Answers 200 per second. */
     public double perSecond() {
         return count() / (took.toNanos() / NANOS);
     }
 
-    /** Latency at a percentile, in milliseconds. */
+    /** Latency at a percentile, in milliseconds; no number when nothing was answered. */
     public double millis(double percentile) {
-        return latency.getValueAtPercentile(percentile) / 1000.0;
+        return count() == 0 ? Double.NaN : latency.getValueAtPercentile(percentile) / 1000.0;
     }
 }

@@ -25,8 +25,11 @@ final class Tally {
     void ask(byte[] request, long since) {
         try {
             Wire.Answer answer = wire.send(request);
-            latency.recordValue(Math.max(0, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - since)));
-            failures += answer.status() == OK ? 0 : 1;
+            if (answer.status() == OK) {
+                latency.recordValue(Math.max(0, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - since)));
+            } else {
+                failures++;
+            }
             cookies += answer.setsCookie() ? 1 : 0;
             if (lengths.size() < MOST_LENGTHS) {
                 lengths.add(answer.length());

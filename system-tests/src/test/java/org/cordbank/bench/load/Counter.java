@@ -11,18 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A server that does nothing but answer, and stands still once when it is told to. */
-final class Counter implements AutoCloseable {
+/** A server that does nothing but answer, and stands still or is out of order when it is told to. */
+public final class Counter implements AutoCloseable {
     private static final byte[] ANSWER =
             "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] REFUSAL =
+            "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 2\r\n\r\nno".getBytes(StandardCharsets.US_ASCII);
 
     private final ServerSocket door = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
     private final AtomicLong answered = new AtomicLong();
     private final Object gate = new Object();
     private final long pauseAfter;
     private final Duration pause;
+    private volatile boolean outOfOrder;
 
-    Counter(long pauseAfter, Duration pause) throws IOException {
+    public Counter(long pauseAfter, Duration pause) throws IOException {
         this.pauseAfter = pauseAfter;
         this.pause = pause;
         Thread doorman = new Thread(this::welcome, "counter");
@@ -30,8 +33,13 @@ final class Counter implements AutoCloseable {
         doorman.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + door.getLocalPort() + "/");
+    }
+
+    /** From now on every request is refused with 503, as quickly as it was answered before. */
+    public void breakDown() {
+        outOfOrder = true;
     }
 
     long answered() {
@@ -58,7 +66,7 @@ final class Counter implements AutoCloseable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.isEmpty()) {
                     standStill();
-                    visitor.getOutputStream().write(ANSWER);
+                    visitor.getOutputStream().write(outOfOrder ? REFUSAL : ANSWER);
                 }
             }
         } catch (IOException gone) {

@@ -60,6 +60,20 @@ class LoadTest {
         assertThat(measured.count()).isZero();
     }
 
+    /** A refusal comes faster than any page: it must neither raise the throughput nor lower the latency. */
+    @Test
+    void aRefusalIsAFailureAndNeverAnAnswer() throws Exception {
+        try (Counter counter = new Counter(0, Duration.ZERO)) {
+            counter.breakDown();
+            byte[] request = Wire.request(counter.address(), null);
+            Measured measured = new OpenLoop(counter.address(), 1, 10).run(Duration.ofSeconds(1), number -> request);
+            assertThat(measured.failures()).isEqualTo(10);
+            assertThat(measured.count()).isZero();
+            assertThat(measured.perSecond()).isZero();
+            assertThat(measured.millis(50)).isNaN();
+        }
+    }
+
     private static long late(Histogram latency, int millis) {
         return latency.getCountBetweenValues(millis * 1000L, latency.getHighestTrackableValue());
     }

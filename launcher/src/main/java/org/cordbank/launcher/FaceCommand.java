@@ -1,0 +1,105 @@
+package org.cordbank.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.cordbank.db.Account;
+
+/** The words a face's process is started with. */
+final class FaceCommand {
+    private final Face.Kind kind;
+    private final Path server;
+    private final Path work;
+    private final Optional<UnpackedServer> unpacked;
+    private final Optional<ClassArchive> archive;
+    private final Optional<ClassArchive.Recording> recording;
+
+    private FaceCommand(Face.Kind kind, Path server, Path work, Optional<UnpackedServer> unpacked) {
+        this.kind = kind;
+        this.server = server;
+        this.work = work;
+        this.unpacked = unpacked;
+        this.archive = unpacked.map(ClassArchive::of).filter(ClassArchive::isKept);
+        this.recording = archive.isPresent() || kind != Face.Kind.OFFICE
+                ? Optional.empty()
+                : unpacked.map(ClassArchive::of).map(each -> each.into(work.resolve("classes.jsa")));
+    }
+
+    /**
+     * Prepares one start; the first one of a build unpacks the server.
+     *
+     * @param server folder with the server, the driver and the faces
+     * @param work empty folder of this start
+     */
+    static FaceCommand of(Face.Kind kind, Path server, Path work) throws IOException, InterruptedException {
+        return new FaceCommand(kind, server, work, UnpackedServer.beside(server));
+    }
+
+    /** What this process will leave at its end; the office does, since it knows more classes than the portal. */
+    Optional<ClassArchive.Recording> recording() {
+        return recording;
+    }
+
+    List<String> words(int port, Account account, Map<String, String> properties) throws IOException {
+        List<String> words = new ArrayList<>();
+        words.add(java());
+        words.add("-Xmx" + kind.heapMb + "m");
+        words.addAll(Face.FLAGS);
+        Map<String, String> all = new TreeMap<>(properties);
+        String flags = all.remove(Face.JAVA_FLAGS);
+        if (flags != null) {
+            words.addAll(List.of(flags.replace("{face}", kind.id()).strip().split("\\s+")));
+        }
+        archive.ifPresent(each -> words.addAll(each.use()));
+        recording.ifPresent(each -> words.addAll(each.flags()));
+        all.put("java.io.tmpdir", work.toString());
+        all.put("user.timezone", "UTC");
+        all.put("file.encoding", "UTF-8");
+        all.put("cordbank.face", kind.id());
+        all.put("cordbank.db.user", account.user());
+        all.computeIfPresent("cordbank.db.url", (name, url) -> patient(url, kind.longestStatement));
+        all.forEach((name, value) -> words.add("-D" + name + "=" + value));
+        words.addAll(program());
+        words.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
+        words.addAll(List.of("--prebootcommandfile", file("preboot", ServerCommands.BEFORE_BOOT)));
+        words.addAll(List.of("--postbootcommandfile", file("postboot", ServerCommands.AFTER_BOOT)));
+        words.addAll(List.of("--deploy", server.resolve(kind.war).toString(), "--contextroot", "/"));
+        return words;
+    }
+
+    private List<String> program() throws IOException {
+        if (unpacked.isEmpty()) {
+            return List.of(
+                    "-jar",
+                    server.resolve(UnpackedServer.ARCHIVE).toString(),
+                    "--addlibs",
+                    server.resolve(UnpackedServer.DRIVER).toString());
+        }
+        Path domain = work.resolve("domain");
+        unpacked.get().domain(domain);
+        return unpacked.get().command(domain);
+    }
+
+    private String file(String name, List<String> commands) throws IOException {
+        return Files.writeString(work.resolve(name + ".txt"), String.join("\n", commands) + "\n")
+                .toString();
+    }
+
+    /** The Java this launcher runs in. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** A server that is gone without a word must not hold a thread for ever. */
+    static String patient(String url, int seconds) {
+        return url.contains("socketTimeout=")
+                ? url
+                : url + (url.contains("?") ? "&" : "?") + "socketTimeout=" + TimeUnit.SECONDS.toMillis(seconds);
+    }
+}
