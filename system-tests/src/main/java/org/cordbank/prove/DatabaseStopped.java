@@ -8,7 +8,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.cordbank.prove.Journal.Outcome;
 
 /**
  * The database server stands still for a while and goes on: nothing may be lost, nothing done twice, and whoever asks for
@@ -16,8 +19,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class DatabaseStopped implements Fault {
     private static final int ANSWER_SECONDS = 5;
-    private static final int TECHNICIANS = 12;
-    private static final int PLACERS = 4;
+    private static final int TECHNICIANS = 11;
+    private static final int PLACERS = 3;
+    private static final int ATTACHERS = 2;
     private static final int BEFORE_MS = 1_500;
 
     /** The faces notice within a second; a page that was on its way before waits for its statement. */
@@ -27,12 +31,15 @@ final class DatabaseStopped implements Fault {
     private static final int UNAVAILABLE = 503;
     private static final double NANOS = 1e9;
 
-    private final int seconds;
-    private double longest;
+    /** How long it may take until a face says again that it is ready. */
+    private static final int READY_SECONDS = 5;
 
-    DatabaseStopped(int seconds) {
-        this.seconds = seconds;
-    }
+    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private final Map<Integer, Integer> pages = new TreeMap<>();
+    private int sent;
+    private double longest;
 
     @Override
     public String name() {
@@ -41,45 +48,79 @@ final class DatabaseStopped implements Fault {
 
     @Override
     public String what() {
-        return "MariaDB stopped (SIGSTOP) for " + seconds + " s under writers";
+        return "MariaDB stopped (SIGSTOP) under writers";
     }
 
     @Override
-    public void run(Proof proof, int times) throws Exception {
-        proof.writers().begin(TECHNICIANS, PLACERS);
+    public String counted(int times) {
+        return "still for " + times + " s";
+    }
+
+    @Override
+    public int run(Proof proof, int seconds) throws Exception {
+        proof.writers().begin(TECHNICIANS, PLACERS, ATTACHERS);
         TimeUnit.MILLISECONDS.sleep(BEFORE_MS);
         long database = proof.bank().databasePid();
-        Proof.signal("STOP", database);
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        int asked = 0;
+        Processes.stop(database);
+        long begun = System.nanoTime();
         try {
-            TimeUnit.MILLISECONDS.sleep(NOTICED_MS);
-            while (System.nanoTime() < until) {
-                ask(proof, proof.bank().portalUrl() + "/");
-                ask(proof, proof.bank().officeUrl() + "/sign-in.xhtml");
-                asked += 2;
-                TimeUnit.MILLISECONDS.sleep(BEFORE_MS);
-            }
+            silence(proof, begun + TimeUnit.SECONDS.toNanos(seconds), database);
         } finally {
-            Proof.signal("CONT", database);
+            Processes.goOn(database);
         }
-        proof.tell("pages asked for while the database stood still", asked);
-        proof.tell("the longest of them took", text(longest));
-        proof.judgeSeconds("a page asked for while the database stood still was answered", longest, ANSWER_SECONDS);
-        for (String house : List.of(proof.bank().portalUrl(), proof.bank().officeUrl())) {
-            proof.tell(house + " ready again after the database went on", text(Proof.awaitReady(house)));
+        int still = (int) ((System.nanoTime() - begun) / NANOS);
+        for (String face : List.of(proof.bank().portalUrl(), proof.bank().officeUrl())) {
+            double ready = Proof.awaitReady(face);
+            proof.tell(face + " ready again after the database went on", text(ready));
+            proof.judgeSeconds(face + " was ready again after the database went on", ready, READY_SECONDS);
         }
         TimeUnit.MILLISECONDS.sleep(BEFORE_MS);
         proof.writers().stop();
-        proof.check(true).forEach(each -> proof.say(each.toString()));
-        proof.tell("database stood still", seconds + " s");
+        tell(proof);
+        return still;
+    }
+
+    /** While it stands still, people ask for pages and begin new acts; whoever has no answer soon goes away. */
+    private void silence(Proof proof, long until, long database) throws IOException, InterruptedException {
+        acts(proof);
+        TimeUnit.MILLISECONDS.sleep(NOTICED_MS);
+        while (System.nanoTime() < until) {
+            ask(proof, proof.bank().portalUrl() + "/");
+            ask(proof, proof.bank().officeUrl() + "/sign-in.xhtml");
+            acts(proof);
+            TimeUnit.MILLISECONDS.sleep(Math.max(0, Math.min(BEFORE_MS, (until - System.nanoTime()) / 1_000_000)));
+        }
+        if (!Processes.standsStill(database)) {
+            proof.broken(new Broken("proof", "the database did not stand still to the end"));
+        }
+    }
+
+    private void acts(Proof proof) throws InterruptedException {
+        List<Outcome> outcomes = proof.writers().three(SHORT);
+        sent += outcomes.size();
+        if (outcomes.contains(Outcome.OK)) {
+            proof.broken(new Broken("proof", "an act was told done while the database stood still"));
+        }
+    }
+
+    private void tell(Proof proof) {
+        int asked = pages.values().stream().mapToInt(Integer::intValue).sum();
+        proof.tell("acts begun while the database stood still, none told done", sent);
+        proof.tell(
+                "pages asked for while the database stood still",
+                asked + ": " + pages.getOrDefault(OK, 0) + " with 200, " + pages.getOrDefault(UNAVAILABLE, 0)
+                        + " with 503");
+        proof.tell("the longest of them took", text(longest));
+        proof.judgeSeconds("a page asked for while the database stood still was answered", longest, ANSWER_SECONDS);
+        if (asked == 0) {
+            proof.broken(new Broken("proof", "nobody asked for a page while the database stood still"));
+        }
     }
 
     /** An answer is the page itself or the calm one that says to come back; anything else is a broken promise. */
     private void ask(Proof proof, String page) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(page))
-                .timeout(Duration.ofSeconds(seconds + ANSWER_SECONDS))
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(page)).timeout(LONG).build();
         long begun = System.nanoTime();
         String told;
         try {
@@ -88,8 +129,10 @@ final class DatabaseStopped implements Fault {
             boolean calm = answer.statusCode() == UNAVAILABLE
                     && answer.headers().firstValue("Retry-After").isPresent()
                     && answer.body().contains("<h1");
+            pages.merge(answer.statusCode(), 1, Integer::sum);
             told = answer.statusCode() == OK || calm ? "" : "answered " + answer.statusCode();
         } catch (IOException none) {
+            pages.merge(0, 1, Integer::sum);
             told = "was not answered";
         }
         longest = Math.max(longest, (System.nanoTime() - begun) / NANOS);

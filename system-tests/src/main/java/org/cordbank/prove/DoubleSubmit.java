@@ -1,15 +1,14 @@
 package org.cordbank.prove;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.cordbank.prove.Journal.Outcome;
 import org.cordbank.visit.Page;
-import org.cordbank.visit.Person;
-import org.cordbank.visit.Visitor;
 
 /** The same form sent several times at once: one effect, one number; one bag, one place. */
 final class DoubleSubmit implements Fault {
@@ -26,35 +25,64 @@ final class DoubleSubmit implements Fault {
     }
 
     @Override
-    public void run(Proof proof, int times) throws Exception {
+    public String counted(int times) {
+        return times + " rounds";
+    }
+
+    @Override
+    public int run(Proof proof, int times) throws Exception {
         int signed = 0;
         int placed = 0;
         int raced = 0;
         for (int i = 0; i < times; i++) {
-            SigningFamily family = new SigningFamily(proof.bank(), proof.journal());
-            family.draft();
-            Set<String> numbers = family.signAtOnce(AT_ONCE);
-            if (numbers.size() != 1) {
-                proof.broken(new Broken("I1", "one signature sent " + AT_ONCE + " times was answered with " + numbers));
-            }
-            signed += numbers.size() == 1 ? 1 : 0;
+            signed += oneSignature(proof);
             placed += oneBag(proof);
             raced += onePosition(proof);
         }
-        proof.check(true).forEach(each -> proof.say(each.toString()));
-        proof.tell("signatures sent " + AT_ONCE + " times at once, each answered with one number", signed);
-        proof.tell("bags put away by " + AT_ONCE + " hands at once, each placed once", placed);
-        proof.tell("positions reached for by " + AT_ONCE + " bags at once, each holding one", raced);
+        proof.tell("signatures sent " + AT_ONCE + " times at once, every answer the receipt with one number", signed);
+        proof.tell("bags put away by " + AT_ONCE + " hands at once, one told done, the others refused", placed);
+        proof.tell("positions reached for by " + AT_ONCE + " bags at once, one told done, the others refused", raced);
+        return times;
+    }
+
+    /** One signature sent several times: every one of them must be answered with the receipt, and with one number. */
+    private static int oneSignature(Proof proof) throws Exception {
+        SigningFamily family = new SigningFamily(proof.bank(), proof.journal());
+        family.draft();
+        List<Broken> broken = judged(family.contract(), family.signAtOnce(AT_ONCE));
+        broken.forEach(proof::broken);
+        return broken.isEmpty() ? 1 : 0;
+    }
+
+    static List<Broken> judged(String contract, List<Page> answers) {
+        List<Broken> broken = new ArrayList<>();
+        for (Page answer : answers) {
+            if (!SigningFamily.isReceipt(answer)) {
+                broken.add(new Broken(
+                        "I8",
+                        "one of " + answers.size() + " sendings of the signature under " + contract
+                                + " was not answered with the receipt but with " + answer.status() + " at "
+                                + answer.address()));
+            }
+        }
+        Set<String> numbers = answers.stream()
+                .filter(SigningFamily::isReceipt)
+                .map(Page::receipt)
+                .collect(Collectors.toSet());
+        if (numbers.size() > 1) {
+            broken.add(new Broken("I1", "one signature under " + contract + " was answered with " + numbers));
+        }
+        return broken;
     }
 
     /** One bag by several hands. */
-    static int oneBag(Proof proof) throws Exception {
+    static int oneBag(Proof proof) {
         Workload.Bag bag = proof.load().nextBag();
         return atOnce(proof, Collections.nCopies(AT_ONCE, bag));
     }
 
     /** Several bags into one position. */
-    static int onePosition(Proof proof) throws Exception {
+    static int onePosition(Proof proof) {
         List<Workload.Bag> bags = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
             Workload.Bag bag = proof.load().nextBag();
@@ -67,35 +95,27 @@ final class DoubleSubmit implements Fault {
         return atOnce(proof, bags);
     }
 
-    private static int atOnce(Proof proof, List<Workload.Bag> bags) throws Exception {
-        Visitor custodian = new Person(proof.bank().officeUrl(), "custodian").enter();
-        List<CompletableFuture<Journal.Outcome>> hands = new ArrayList<>();
-        for (Workload.Bag bag : bags) {
-            String key = UUID.randomUUID().toString();
-            proof.journal().sent(key, Writers.PLACE, bag.unit() + " " + bag.position());
-            hands.add(CompletableFuture.supplyAsync(() -> hand(proof, custodian, key, Writers.placing(bag))));
-        }
-        long done = hands.stream()
-                .map(CompletableFuture::join)
-                .filter(outcome -> outcome == Journal.Outcome.OK)
-                .count();
+    private static int atOnce(Proof proof, List<Workload.Bag> bags) {
+        List<CompletableFuture<Outcome>> hands = bags.stream()
+                .map(bag -> CompletableFuture.supplyAsync(() -> hand(proof, bag)))
+                .toList();
+        List<Outcome> told = hands.stream().map(CompletableFuture::join).toList();
+        String where = bags.get(0).position();
+        long done = told.stream().filter(outcome -> outcome == Outcome.OK).count();
         if (done != 1) {
-            proof.broken(new Broken(
-                    "I8",
-                    done + " people were told that they put a bag at "
-                            + bags.get(0).position()));
+            proof.broken(new Broken("I8", done + " people were told that they put a bag at " + where));
         }
-        return (int) done;
+        if (told.contains(Outcome.UNKNOWN)) {
+            proof.broken(new Broken("I8", "somebody was not told whether a bag lies at " + where));
+        }
+        return done == 1 && !told.contains(Outcome.UNKNOWN) ? 1 : 0;
     }
 
-    private static Journal.Outcome hand(Proof proof, Visitor custodian, String key, Map<String, String> fields) {
+    private static Outcome hand(Proof proof, Workload.Bag bag) {
         try {
-            Page page = custodian.post("/prove/place", fields);
-            Journal.Outcome outcome = Writers.outcome(page);
-            proof.journal().answered(key, outcome, page.html());
-            return outcome;
-        } catch (java.io.IOException | InterruptedException none) {
-            return Journal.Outcome.UNKNOWN;
+            return proof.acts().send(proof.acts().place(bag), Acts.PATIENT);
+        } catch (IOException | InterruptedException none) {
+            return Outcome.UNKNOWN;
         }
     }
 }

@@ -1,12 +1,18 @@
 package org.cordbank.prove;
 
-/** A way to break the bank. */
+/** One kind of breaking. */
 interface Fault {
+    /** Its name, as it is typed. */
     String name();
 
-    /** One line for the help. */
+    /** What is done to the bank, in words. */
     String what();
 
-    /** Breaks it {@code times} times where that means something, and looks each time whether everything holds. */
-    void run(Proof proof, int times) throws Exception;
+    /**
+     * Breaks the bank so many times (or for so many seconds) and notes what does not hold; answers how many it really was.
+     */
+    int run(Proof proof, int times) throws Exception;
+
+    /** How many it was, in words: "200 kills". */
+    String counted(int times);
 }

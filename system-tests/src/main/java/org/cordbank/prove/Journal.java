@@ -18,6 +18,7 @@ import java.util.Map;
  */
 final class Journal implements AutoCloseable {
     private static final String SENT = "SENT";
+    private static final String SETTLED = "SETTLED";
 
     private final Path file;
     private final FileChannel channel;
@@ -38,9 +39,20 @@ final class Journal implements AutoCloseable {
      * @param key names the act
      * @param kind what was done
      * @param subject on what, in words the check understands
-     * @param detail what the answer said
+     * @param outcome what the first answer was
+     * @param detail what the last answer said
+     * @param settled what the same form said when it was sent again; null when it was not
      */
-    record Entry(String key, String kind, String subject, Outcome outcome, String detail) {}
+    record Entry(String key, String kind, String subject, Outcome outcome, String detail, Outcome settled) {
+        Entry(String key, String kind, String subject, Outcome outcome, String detail) {
+            this(key, kind, subject, outcome, detail, null);
+        }
+
+        /** What the client knows in the end. */
+        Outcome known() {
+            return settled == null ? outcome : settled;
+        }
+    }
 
     Journal(Path file) throws IOException {
         this.file = file;
@@ -59,6 +71,11 @@ final class Journal implements AutoCloseable {
         write(String.join("\t", key, outcome.name(), detail.replaceAll("\\s+", " ")));
     }
 
+    /** When an act without an answer was asked about again. */
+    void settled(String key, Outcome outcome, String detail) throws IOException {
+        write(String.join("\t", key, SETTLED, outcome.name(), detail.replaceAll("\\s+", " ")));
+    }
+
     private synchronized void write(String line) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
@@ -72,16 +89,24 @@ final class Journal implements AutoCloseable {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             String[] cells = line.split("\t", -1);
-            if (cells[1].equals(SENT)) {
-                entries.put(cells[0], new Entry(cells[0], cells[2], cells[3], Outcome.UNKNOWN, ""));
-            } else {
-                entries.computeIfPresent(
-                        cells[0],
-                        (key, sent) ->
-                                new Entry(key, sent.kind(), sent.subject(), Outcome.valueOf(cells[1]), cells[2]));
-            }
+            entries.compute(cells[0], (key, before) -> after(before, cells));
         }
         return new ArrayList<>(entries.values());
+    }
+
+    private static Entry after(Entry before, String[] cells) {
+        return switch (cells[1]) {
+            case SENT -> new Entry(cells[0], cells[2], cells[3], Outcome.UNKNOWN, "");
+            case SETTLED ->
+                new Entry(
+                        before.key(),
+                        before.kind(),
+                        before.subject(),
+                        before.outcome(),
+                        cells[3],
+                        Outcome.valueOf(cells[2]));
+            default -> new Entry(before.key(), before.kind(), before.subject(), Outcome.valueOf(cells[1]), cells[2]);
+        };
     }
 
     List<Entry> entries(String kind) throws IOException {

@@ -18,13 +18,8 @@ import org.cordbank.visit.Visitor;
 /** The mail server is away while letters are written: acts go on, and every letter arrives when it is back. */
 final class MailDown implements Fault {
     private static final int LETTERS = 10;
+    private static final int TECHNICIANS = 2;
     private static final Duration PATIENCE = Duration.ofMinutes(9);
-
-    private final int seconds;
-
-    MailDown(int seconds) {
-        this.seconds = seconds;
-    }
 
     @Override
     public String name() {
@@ -33,28 +28,56 @@ final class MailDown implements Fault {
 
     @Override
     public String what() {
-        return "the mail server away for " + seconds + " s while letters are written";
+        return "the mail server away while people act and letters are written";
     }
 
     @Override
-    public void run(Proof proof, int times) throws Exception {
+    public String counted(int times) {
+        return "away for " + times + " s";
+    }
+
+    @Override
+    public int run(Proof proof, int seconds) throws Exception {
         List<String> addresses = new ArrayList<>();
+        long begun = System.nanoTime();
         proof.bank().mailServerAway(true);
+        proof.writers().begin(TECHNICIANS, 1, 1);
         try {
             for (int i = 0; i < LETTERS; i++) {
-                String email = "letter-" + UUID.randomUUID() + "@family.example";
-                Visitor visitor = new Visitor(proof.bank().portalUrl());
-                Page.Form address =
-                        visitor.open("/sign-in.xhtml").form("address").put("email", email);
-                visitor.post(address.action(), address.pressed("send")).form("code");
-                addresses.add(email);
+                addresses.add(letter(proof));
             }
-            TimeUnit.SECONDS.sleep(seconds);
+            long left = TimeUnit.SECONDS.toNanos(seconds) - (System.nanoTime() - begun);
+            TimeUnit.NANOSECONDS.sleep(Math.max(0, left));
+            proof.writers().stop();
+            tooEarly(proof, addresses);
         } finally {
             proof.bank().mailServerAway(false);
         }
+        int away = (int) TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
         arrive(proof, addresses);
-        proof.check(true).forEach(each -> proof.say(each.toString()));
+        return away;
+    }
+
+    /** Somebody asks for a code; answers the address. */
+    private static String letter(Proof proof) throws Exception {
+        String email = "letter-" + UUID.randomUUID() + "@family.example";
+        Visitor visitor = new Visitor(proof.bank().portalUrl());
+        Page.Form address = visitor.open("/sign-in.xhtml").form("address").put("email", email);
+        visitor.post(address.action(), address.pressed("send")).form("code");
+        return email;
+    }
+
+    /** A letter that came although the server was away would show that it was not. */
+    private static void tooEarly(Proof proof, List<String> addresses) throws SQLException {
+        long early = addresses.stream()
+                .filter(email ->
+                        proof.bank().mails().stream().anyMatch(mail -> mail.to().contains(email)))
+                .count();
+        proof.tell("letters that arrived while the mail server was away", early);
+        proof.tell("letters that waited when it came back", unsent(proof));
+        if (early > 0) {
+            proof.broken(new Broken("proof", early + " letters arrived although the mail server was away"));
+        }
     }
 
     private static void arrive(Proof proof, List<String> addresses) throws Exception {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,31 +15,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.cordbank.launcher.Bank;
-import org.cordbank.visit.Page;
-import org.cordbank.visit.Person;
+import org.cordbank.prove.Journal.Outcome;
 
 /** A bank under proof: its writers, its journal, and the breaking and waiting every fault needs. */
 final class Proof implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final int LONGEST_END_SECONDS = 30;
     private static final int LOOK_AGAIN_MS = 50;
     private static final double NANOS = 1e9;
 
     private final ProveHouse house;
     private final Journal journal;
     private final Workload load;
+    private final Acts acts;
     private final Writers writers;
+    private final Inspector inspector;
     private final PrintStream out;
     private final Random chance;
     private final Map<String, String> told = new LinkedHashMap<>();
     private final List<Broken> broken = new ArrayList<>();
     private final Recoveries recoveries = new Recoveries();
+    private Checked last = new Checked();
     private long killedAt;
-    private int looked;
+    private int kills;
     private boolean judgeRecovery = true;
 
     Proof(ProveHouse house, int benches, int bags, long seed, PrintStream out) throws SQLException, IOException {
@@ -51,7 +49,9 @@ final class Proof implements AutoCloseable {
         try (Connection owner = house.bank().connectAsOwner()) {
             this.load = Workload.bring(owner, benches, bags);
         }
-        this.writers = new Writers(journal, load, house.bank().officeUrl());
+        this.acts = new Acts(journal, house.bank().officeUrl());
+        this.writers = new Writers(acts, load);
+        this.inspector = new Inspector(house);
     }
 
     ProveHouse house() {
@@ -70,6 +70,10 @@ final class Proof implements AutoCloseable {
         return load;
     }
 
+    Acts acts() {
+        return acts;
+    }
+
     Writers writers() {
         return writers;
     }
@@ -82,21 +86,42 @@ final class Proof implements AutoCloseable {
         out.println("  " + sentence);
     }
 
-    /** Ends a process as a power cut would, by its number; returns when it is gone. */
-    void kill(long pid) throws IOException, InterruptedException {
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow(() -> new IOException("There is no process " + pid));
-        killedAt = System.nanoTime();
-        process.destroyForcibly();
-        try {
-            process.onExit().get(LONGEST_END_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException stays) {
-            throw new IOException("The process " + pid + " did not end", stays);
+    /**
+     * Breaks the bank and then asks whether everything holds: the whole journal, every row, every chain, every file. A
+     * fault in which nobody's act was done proves nothing. Answers how many times it was really broken.
+     */
+    int prove(Fault fault, int times) throws Exception {
+        long before = done();
+        int made = fault.run(this, times);
+        if (made < times) {
+            broken(new Broken("proof", fault.counted(made) + " instead of " + fault.counted(times)));
         }
+        if (done() == before) {
+            broken(new Broken("proof", "not one act was done while " + fault.name() + " was proved"));
+        }
+        look(false);
+        settle();
+        tell("contents of unfinished acts taken away by the sweep", inspector.sweep());
+        look(true).forEach(each -> say(each.toString()));
+        return made;
     }
 
-    /** Sends a process STOP or CONT, by its number. */
-    static void signal(String name, long pid) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+    private long done() throws IOException {
+        return journal.entries().stream()
+                .filter(entry -> entry.known() == Outcome.OK)
+                .count();
+    }
+
+    /** Ends a process as a power cut would, by its number; returns when it is gone. */
+    void kill(long pid) throws IOException, InterruptedException {
+        killedAt = System.nanoTime();
+        Processes.kill(pid);
+        kills++;
+    }
+
+    /** Processes really killed so far. */
+    int made() {
+        return kills;
     }
 
     /** Waits until the face at {@code url} says that it is ready, and notes how long that took since the kill. */
@@ -153,38 +178,41 @@ final class Proof implements AutoCloseable {
     }
 
     /**
-     * Asks the database whether everything holds: of the acts those since the last look, of the rest all of it.
+     * Asks the database whether everything holds, twice: as the fault left it, and after every act without an answer was
+     * sent again under its form key.
      *
      * @param chains whether the bank's own verifier computes every audit chain anew
      */
     List<Broken> check(boolean chains) throws Exception {
-        List<Broken> found = new ArrayList<>();
-        String verified = chains ? verify(found) : "";
-        List<Journal.Entry> entries = journal.entries();
-        try (Connection owner = bank().connectAsOwner()) {
-            found.addAll(Invariants.check(
-                    owner,
-                    entries.subList(looked, entries.size()),
-                    verified,
-                    house.data().resolve("bank/files")));
-        }
-        looked = entries.size();
-        found.stream().filter(each -> !broken.contains(each)).forEach(broken::add);
+        List<Broken> found = new ArrayList<>(look(false));
+        settle();
+        look(chains).stream().filter(each -> !found.contains(each)).forEach(found::add);
         return found;
     }
 
-    private String verify(List<Broken> found) throws IOException, InterruptedException {
-        Person auditor = new Person(bank().officeUrl(), "audit");
-        Page verified = auditor.enter().post("/prove/verify", Map.of("now", "yes"));
-        if (!verified.isOk()) {
-            found.add(new Broken("I5", "the verifier answered " + verified.status()));
-            return "";
-        }
-        return verified.html();
+    private List<Broken> look(boolean chains) throws Exception {
+        last = inspector.look(journal.entries(), chains);
+        last.broken().stream().filter(each -> !broken.contains(each)).forEach(broken::add);
+        return last.broken();
+    }
+
+    private void settle() throws IOException, InterruptedException {
+        acts.settle()
+                .forEach(open -> broken(new Broken(
+                        "I1",
+                        open.kind() + " " + open.key()
+                                + " was sent again under its form key and had no answer again")));
+    }
+
+    /** What the last check looked at. */
+    Checked last() {
+        return last;
     }
 
     void broken(Broken one) {
-        broken.add(one);
+        if (!broken.contains(one)) {
+            broken.add(one);
+        }
     }
 
     /** A fact for the report. */
@@ -210,6 +238,5 @@ final class Proof implements AutoCloseable {
         writers.close();
         journal.close();
         house.close();
-        Files.deleteIfExists(house.data().resolve("instants/reached"));
     }
 }

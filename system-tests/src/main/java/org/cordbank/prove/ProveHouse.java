@@ -30,28 +30,40 @@ final class ProveHouse implements AutoCloseable {
             + "li@example.com,李清和（化名）,370102199502081529,13800000006,BENCH,0,3\n";
 
     private final Bank bank;
-    private final Path data;
+    private final ProveFolder folder;
 
-    private ProveHouse(Bank bank, Path data) {
+    private ProveHouse(Bank bank, ProveFolder folder) {
         this.bank = bank;
-        this.data = data;
+        this.folder = folder;
     }
 
-    /** Opens a fresh bank and waits until its people are at work. */
+    /**
+     * Opens a fresh bank and waits until its people are at work.
+     *
+     * @throws FolderRefused when {@code data} is somebody's or another proof works in it
+     */
     static ProveHouse open(Path data, Path shipped, Progress progress)
             throws IOException, CannotRun, InterruptedException, SQLException {
-        Folders.delete(data);
-        Files.createDirectories(data.resolve("instants"));
-        Path server = new LaidIn(shipped)
-                .classes(LaidIn.PORTAL, "org.cordbank.prove.inside")
-                .classes(LaidIn.OFFICE, "org.cordbank.prove.inside")
-                .resource(LaidIn.OFFICE, "demo/families.csv", CAST.getBytes(StandardCharsets.UTF_8))
-                .resource(LaidIn.OFFICE, "demo/visits.csv", Unplayed.NO_VISITS.getBytes(StandardCharsets.UTF_8))
-                .into(data.resolve("server"));
-        Unplayed.lay(data.resolve("bank"), List.of(Unplayed.CHARITY), owner -> {});
-        ProveHouse house = new ProveHouse(Bank.open(settings(data, server), progress), data);
-        house.awaitPlay();
-        return house;
+        ProveFolder folder = ProveFolder.take(data);
+        boolean open = false;
+        try {
+            Files.createDirectories(data.resolve("instants"));
+            Path server = new LaidIn(shipped)
+                    .classes(LaidIn.PORTAL, "org.cordbank.prove.inside")
+                    .classes(LaidIn.OFFICE, "org.cordbank.prove.inside")
+                    .resource(LaidIn.OFFICE, "demo/families.csv", CAST.getBytes(StandardCharsets.UTF_8))
+                    .resource(LaidIn.OFFICE, "demo/visits.csv", Unplayed.NO_VISITS.getBytes(StandardCharsets.UTF_8))
+                    .into(data.resolve("server"));
+            Unplayed.lay(data.resolve("bank"), List.of(Unplayed.CHARITY), owner -> {});
+            ProveHouse house = new ProveHouse(Bank.open(settings(data, server), progress), folder);
+            house.awaitPlay();
+            open = true;
+            return house;
+        } finally {
+            if (!open) {
+                folder.close();
+            }
+        }
     }
 
     private static Settings settings(Path data, Path server) {
@@ -72,7 +84,7 @@ final class ProveHouse implements AutoCloseable {
             }
             TimeUnit.SECONDS.sleep(1);
         }
-        throw new IOException("The sample people did not get to work; see " + data.resolve("bank/log/office.log"));
+        throw new IOException("The sample people did not get to work; see " + data().resolve("bank/log/office.log"));
     }
 
     Bank bank() {
@@ -80,7 +92,7 @@ final class ProveHouse implements AutoCloseable {
     }
 
     Path data() {
-        return data;
+        return folder.path();
     }
 
     /** Arms an instant; the next act of that name stands still there. */
@@ -127,11 +139,20 @@ final class ProveHouse implements AutoCloseable {
     }
 
     private Path instants() {
-        return data.resolve("instants");
+        return data().resolve("instants");
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         bank.close();
+        folder.close();
+    }
+
+    /** Stops the bank and takes its gigabytes away; the journal stays. */
+    void closeAndClear() throws IOException {
+        bank.close();
+        Folders.delete(data().resolve("bank"));
+        Folders.delete(data().resolve("server"));
+        folder.close();
     }
 }

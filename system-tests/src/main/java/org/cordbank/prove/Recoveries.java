@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** How long the bank took to answer again after each kill, counted from the kill. */
 final class Recoveries {
@@ -24,6 +25,11 @@ final class Recoveries {
                 ? Optional.of(new Broken(
                         "recovery", String.format(Locale.ROOT, "%s after %.1f s, promised are %d", what, took, most)))
                 : Optional.empty();
+    }
+
+    /** The slowest in seconds; empty when nothing was killed. */
+    OptionalDouble longest() {
+        return seconds.stream().mapToDouble(Double::doubleValue).max();
     }
 
     /** The slowest, the usual one and how many there were; empty when nothing was killed. */

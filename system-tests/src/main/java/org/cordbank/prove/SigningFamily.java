@@ -1,10 +1,15 @@
 package org.cordbank.prove;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -33,6 +38,7 @@ final class SigningFamily {
     private String last = "";
     private Visitor visitor;
     private String id;
+    private String key = "";
 
     SigningFamily(Bank bank, Journal journal) {
         this.bank = bank;
@@ -103,13 +109,12 @@ final class SigningFamily {
     void readyToSign(Runnable now) throws IOException, InterruptedException {
         Map.Entry<String, Map<String, String>> paper = paper();
         now.run();
-        String key = UUID.randomUUID().toString();
+        key = UUID.randomUUID().toString();
         journal.sent(key, SIGN, id);
-        send(key, paper);
+        send(paper);
     }
 
-    private void send(String key, Map.Entry<String, Map<String, String>> paper)
-            throws IOException, InterruptedException {
+    private void send(Map.Entry<String, Map<String, String>> paper) throws IOException, InterruptedException {
         try {
             Page page = visitor.post(paper.getKey(), paper.getValue());
             boolean done = page.isAt(DONE);
@@ -126,12 +131,13 @@ final class SigningFamily {
 
     /**
      * Comes back after a crash and finds out: the contract is signed, or it is signed now. Answers the number the family
-     * reads in the end.
+     * reads in the end; what it reads of a signature that had no answer settles that act.
      */
     String settle() throws IOException, InterruptedException {
         enter();
         Page done = visitor.open(DONE + "?id=" + id);
         if (done.isAt(DONE) && !done.receipt().isEmpty()) {
+            journal.settled(key, Outcome.OK, done.receipt());
             return done.receipt();
         }
         sign();
@@ -162,27 +168,34 @@ final class SigningFamily {
         return id;
     }
 
-    /** Sends the same signed form several times at once; answers the numbers that were read. */
-    java.util.Set<String> signAtOnce(int times) throws IOException, InterruptedException {
+    /** Sends the same signed form several times at once; answers what came back, whatever it is. */
+    List<Page> signAtOnce(int times) throws IOException, InterruptedException {
         Map.Entry<String, Map<String, String>> paper = paper();
-        String key = UUID.randomUUID().toString();
+        key = UUID.randomUUID().toString();
         journal.sent(key, SIGN, id);
-        java.util.List<java.util.concurrent.CompletableFuture<Page>> sent = new java.util.ArrayList<>();
+        List<CompletableFuture<Page>> sent = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            sent.add(java.util.concurrent.CompletableFuture.supplyAsync(() -> {
-                try {
-                    return visitor.post(paper.getKey(), paper.getValue());
-                } catch (IOException | InterruptedException none) {
-                    return new Page(0, java.net.URI.create("none:"), "");
-                }
-            }));
+            sent.add(CompletableFuture.supplyAsync(() -> post(paper)));
         }
-        java.util.Set<String> numbers = sent.stream()
-                .map(java.util.concurrent.CompletableFuture::join)
-                .filter(page -> page.isAt(DONE))
+        List<Page> answers = sent.stream().map(CompletableFuture::join).toList();
+        Set<String> numbers = answers.stream()
+                .filter(SigningFamily::isReceipt)
                 .map(Page::receipt)
                 .collect(Collectors.toSet());
         journal.answered(key, numbers.size() == 1 ? Outcome.OK : Outcome.UNKNOWN, String.join(",", numbers));
-        return numbers;
+        return answers;
+    }
+
+    private Page post(Map.Entry<String, Map<String, String>> paper) {
+        try {
+            return visitor.post(paper.getKey(), paper.getValue());
+        } catch (IOException | InterruptedException none) {
+            return new Page(0, URI.create("none:" + none.getClass().getSimpleName()), "");
+        }
+    }
+
+    /** True when a page is the receipt with its number. */
+    static boolean isReceipt(Page page) {
+        return page.isAt(DONE) && !page.receipt().isEmpty();
     }
 }

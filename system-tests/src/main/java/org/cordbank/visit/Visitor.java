@@ -40,11 +40,17 @@ public final class Visitor {
 
     /** Sends fields to an address of the face. */
     public Page post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return post(path, fields, PATIENCE);
+    }
+
+    /** As {@link #post(String, Map)}, by somebody who waits no longer than {@code patience} for the answer. */
+    public Page post(String path, Map<String, String> fields, Duration patience)
+            throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.US_ASCII))
                 .build());

@@ -33,6 +33,20 @@ class JournalTest {
     }
 
     @Test
+    void tellsWhatWasSettledByTheSameFormBesideWhatWasFirstAnswered() throws IOException {
+        try (Journal journal = new Journal(folder.resolve("journal.tsv"))) {
+            journal.sent("a", "place", "1 somewhere");
+            journal.answered("a", Outcome.UNKNOWN, "status 503");
+            journal.settled("a", Outcome.OK, "somewhere");
+
+            assertThat(journal.entries())
+                    .containsExactly(
+                            new Journal.Entry("a", "place", "1 somewhere", Outcome.UNKNOWN, "somewhere", Outcome.OK));
+            assertThat(journal.entries()).extracting(Journal.Entry::known).containsExactly(Outcome.OK);
+        }
+    }
+
+    @Test
     void isReadFromTheDiskByWhoeverComesAfterACrash() throws IOException {
         Path file = folder.resolve("journal.tsv");
         try (Journal journal = new Journal(file)) {

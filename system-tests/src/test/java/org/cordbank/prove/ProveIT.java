@@ -30,7 +30,7 @@ class ProveIT {
         Path data = Path.of(System.getProperty("cordbank.system.target", "target"), "prove")
                 .toAbsolutePath();
         Path server = Path.of(System.getProperty("cordbank.root", ".."), "launcher", "target", "server");
-        proof = new Proof(ProveHouse.open(data, server, (zh, en) -> {}), 24, 400, 1, System.out);
+        proof = new Proof(ProveHouse.open(data, server, (zh, en) -> {}), 24, 1_000, 1, System.out);
         proof.recoveryIsNotJudged();
     }
 
@@ -44,37 +44,40 @@ class ProveIT {
     @Test
     @Order(1)
     void keepsEveryPromiseWhenAFaceIsKilled() throws Exception {
-        new FaceKilled().run(proof, FACES);
+        assertThat(proof.prove(new FaceKilled(), FACES)).isEqualTo(FACES);
         assertThat(proof.broken()).isEmpty();
         assertThat(proof.journal().entries()).extracting(Journal.Entry::outcome).contains(Journal.Outcome.OK);
         assertThat(proof.journal().entries()).extracting(Journal.Entry::outcome).contains(Journal.Outcome.UNKNOWN);
+        assertThat(proof.journal().entries(Acts.ATTACH))
+                .extracting(Journal.Entry::settled)
+                .contains(Journal.Outcome.OK);
     }
 
     @Test
     @Order(2)
     void keepsEveryPromiseWhenTheDatabaseIsKilled() throws Exception {
-        new DatabaseKilled().run(proof, DATABASES);
+        assertThat(proof.prove(new DatabaseKilled(), DATABASES)).isEqualTo(DATABASES);
         assertThat(proof.broken()).isEmpty();
     }
 
     @Test
     @Order(3)
     void keepsEveryPromiseWhenTheDatabaseStandsStill() throws Exception {
-        new DatabaseStopped(SECONDS_STOPPED).run(proof, 1);
+        proof.prove(new DatabaseStopped(), SECONDS_STOPPED);
         assertThat(proof.broken()).isEmpty();
     }
 
     @Test
     @Order(4)
     void deliversEveryLetterWrittenWhileTheMailServerWasAway() throws Exception {
-        new MailDown(SECONDS_STOPPED).run(proof, 1);
+        proof.prove(new MailDown(), SECONDS_STOPPED);
         assertThat(proof.broken()).isEmpty();
     }
 
     @Test
     @Order(5)
     void doesOnceWhatIsSentSeveralTimesAtOnce() throws Exception {
-        new DoubleSubmit().run(proof, 1);
+        proof.prove(new DoubleSubmit(), 1);
         assertThat(proof.broken()).isEmpty();
     }
 

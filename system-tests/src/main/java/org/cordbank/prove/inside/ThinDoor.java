@@ -5,16 +5,27 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cordbank.audit.AuditRoom;
 import org.cordbank.audit.Verdict;
+import org.cordbank.collection.kits.PrenatalDesk;
 import org.cordbank.kernel.Refusal;
+import org.cordbank.kernel.Seals;
+import org.cordbank.kernel.Sql;
 import org.cordbank.lab.processing.CorrectStep;
 import org.cordbank.lab.processing.PreparationBench;
 import org.cordbank.lab.processing.RecordStep;
 import org.cordbank.lab.processing.StepRow;
+import org.cordbank.papers.Files;
 import org.cordbank.storage.Cryostore;
 import org.cordbank.storage.PlaceBag;
 
@@ -34,7 +45,19 @@ public class ThinDoor extends HttpServlet {
     private transient Cryostore store;
 
     @Inject
+    private transient PrenatalDesk prenatal;
+
+    @Inject
     private transient AuditRoom audit;
+
+    @Inject
+    private transient Files files;
+
+    @Inject
+    private transient Seals seals;
+
+    @Inject
+    private transient Sql sql;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,9 +65,12 @@ public class ThinDoor extends HttpServlet {
         try {
             String done =
                     switch (request.getPathInfo()) {
-                        case "/correct" -> correct(request);
+                        case "/correct-step" -> correct(request);
                         case "/place" -> place(request);
+                        case "/attach-prenatal-results" -> attach(request);
                         case "/verify" -> verify();
+                        case "/texts" -> texts();
+                        case "/sweep" -> Integer.toString(files.sweep());
                         default -> throw new IllegalArgumentException(request.getPathInfo());
                     };
             response.getWriter().print(done);
@@ -62,20 +88,55 @@ public class ThinDoor extends HttpServlet {
         int seen = revisions.get(revisions.size() - 1).revision();
         RecordStep record = new RecordStep(
                 unit, step, Map.of(request.getParameter("field"), request.getParameter("value")), "", "");
-        return bench.correct(new CorrectStep(record, seen, request.getParameter("reason")))
-                .outcome()
-                .name();
+        CorrectStep correct = new CorrectStep(record, seen, request.getParameter("reason"));
+        return bench.correct(request.getParameter("key"), correct).outcome().name();
     }
 
     private String place(HttpServletRequest request) {
-        return store.place(new PlaceBag(
-                        request.getParameter("din"),
-                        "00",
-                        request.getParameter("position"),
-                        Integer.parseInt(request.getParameter("seconds")),
-                        request.getParameter("badge"),
-                        request.getParameter("pin")))
-                .address();
+        PlaceBag command = new PlaceBag(
+                request.getParameter("din"),
+                "00",
+                request.getParameter("position"),
+                Integer.parseInt(request.getParameter("seconds")),
+                request.getParameter("badge"),
+                request.getParameter("pin"));
+        return store.place(request.getParameter("key"), command).address();
+    }
+
+    private String attach(HttpServletRequest request) {
+        byte[] content = Base64.getDecoder().decode(request.getParameter("content"));
+        return prenatal.attach(
+                        request.getParameter("key"),
+                        Long.parseLong(request.getParameter("unit")),
+                        request.getParameter("name"),
+                        new ByteArrayInputStream(content))
+                .fileName();
+    }
+
+    /** Every sealed text of a contract opened and its fingerprint computed anew; a line per break. */
+    private String texts() {
+        List<String> lines = sql.rows(
+                "SELECT d.contract_id, d.text_sealed, c.document_hash FROM contract_documents d"
+                        + " JOIN contract_contracts c ON c.id = d.contract_id ORDER BY d.contract_id",
+                row -> text(row.getLong(1), row.getBytes(2), row.getString(3)));
+        String broken = lines.stream()
+                .filter(line -> !line.isEmpty())
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        return broken + "entries " + lines.size();
+    }
+
+    private String text(long contract, byte[] sealed, String hash) {
+        try {
+            String text = seals.open(sealed, new Seals.Place("contract_documents", "text_sealed", contract));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            boolean same = HexFormat.of().formatHex(digest).equals(hash);
+            return same ? "" : "contract " + contract + " keeps a text of another hash than it was signed with";
+        } catch (IllegalStateException altered) {
+            return "contract " + contract + " keeps a text that does not open";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Every chain computed anew; a line per break. */
