@@ -53,11 +53,13 @@ final class FaceCommand {
         words.addAll(Face.FLAGS);
         Map<String, String> all = new TreeMap<>(properties);
         String flags = all.remove(Face.JAVA_FLAGS);
-        if (flags != null) {
+        if (flags == null) {
+            archive.ifPresent(each -> words.addAll(each.use()));
+            recording.ifPresent(each -> words.addAll(each.flags()));
+        } else {
+            // JDK 17 crashes when it records from the first moment and loads archived classes, so that nothing is mixed
             words.addAll(List.of(flags.replace("{face}", kind.id()).strip().split("\\s+")));
         }
-        archive.ifPresent(each -> words.addAll(each.use()));
-        recording.ifPresent(each -> words.addAll(each.flags()));
         all.put("java.io.tmpdir", work.toString());
         all.put("user.timezone", "UTC");
         all.put("file.encoding", "UTF-8");
