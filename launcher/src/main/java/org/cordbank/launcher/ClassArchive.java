@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The classes of the server as Java had them in memory at the end of a run, so that the next start need not look them up,
- * read and check them again (JDK's AppCDS, JEP 350). Recorded by the first face that ends in an orderly way; a face
+ * read and check them again (JDK's AppCDS, JEP 350). Recorded by a run that was asked to ({@link Face#RECORD}); a face
  * starts without it as well, and Java leaves aside one that does not fit.
  *
  * @param file where it is kept, one for each build of Java

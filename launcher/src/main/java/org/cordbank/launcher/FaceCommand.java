@@ -18,7 +18,7 @@ final class FaceCommand {
     private final Path work;
     private final Optional<UnpackedServer> unpacked;
     private final Optional<ClassArchive> archive;
-    private final Optional<ClassArchive.Recording> recording;
+    private Optional<ClassArchive.Recording> recording = Optional.empty();
 
     private FaceCommand(Face.Kind kind, Path server, Path work, Optional<UnpackedServer> unpacked) {
         this.kind = kind;
@@ -26,9 +26,6 @@ final class FaceCommand {
         this.work = work;
         this.unpacked = unpacked;
         this.archive = unpacked.map(ClassArchive::of).filter(ClassArchive::isKept);
-        this.recording = archive.isPresent() || kind != Face.Kind.OFFICE
-                ? Optional.empty()
-                : unpacked.map(ClassArchive::of).map(each -> each.into(work.resolve("classes.jsa")));
     }
 
     /**
@@ -41,7 +38,14 @@ final class FaceCommand {
         return new FaceCommand(kind, server, work, UnpackedServer.beside(server));
     }
 
-    /** What this process will leave at its end; the office does, since it knows more classes than the portal. */
+    /** The office records, since it knows more classes than the portal. */
+    private Optional<ClassArchive.Recording> recorded() {
+        return archive.isPresent() || kind != Face.Kind.OFFICE
+                ? Optional.empty()
+                : unpacked.map(ClassArchive::of).map(each -> each.into(work.resolve("classes.jsa")));
+    }
+
+    /** What the process will leave at its end; known once its words are. */
     Optional<ClassArchive.Recording> recording() {
         return recording;
     }
@@ -53,8 +57,10 @@ final class FaceCommand {
         words.addAll(Face.FLAGS);
         Map<String, String> all = new TreeMap<>(properties);
         String flags = all.remove(Face.JAVA_FLAGS);
+        boolean record = Boolean.parseBoolean(all.remove(Face.RECORD));
         if (flags == null) {
             archive.ifPresent(each -> words.addAll(each.use()));
+            recording = record ? recorded() : recording;
             recording.ifPresent(each -> words.addAll(each.flags()));
         } else {
             // JDK 17 crashes when it records from the first moment and loads archived classes, so that nothing is mixed

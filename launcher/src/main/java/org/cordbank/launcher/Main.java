@@ -76,7 +76,7 @@ public final class Main {
                 options.value("--smtp"),
                 options.value("--public-url"),
                 firstAdmin(options),
-                properties(options.value("--properties")));
+                properties(options));
     }
 
     private static Optional<FirstAdmin> firstAdmin(Options options) throws CannotRun, IOException {
@@ -115,12 +115,16 @@ public final class Main {
         return Integer.parseInt(units);
     }
 
-    private static Map<String, String> properties(Optional<String> file) throws IOException {
+    private static Map<String, String> properties(Options options) throws IOException {
         Properties written = new Properties();
+        Optional<String> file = options.value("--properties");
         if (file.isPresent()) {
             try (Reader reader = Files.newBufferedReader(Path.of(file.get()))) {
                 written.load(reader);
             }
+        }
+        if (options.has("--record-classes")) {
+            written.setProperty(Face.RECORD, "true");
         }
         return written.stringPropertyNames().stream()
                 .collect(Collectors.toMap(Function.identity(), written::getProperty));

@@ -23,10 +23,11 @@ class FaceCommandTest {
         Files.writeString(server.resolve("mariadb-java-client.jar"), "no driver");
         Path work = Files.createDirectories(folder.resolve("work"));
         FaceCommand command = FaceCommand.of(Face.Kind.OFFICE, server, work);
-        List<String> words = command.words(8081, new Account("office", "secret"), Map.of());
+        List<String> words = command.words(8081, new Account("office", "secret"), Map.of(Face.RECORD, "true"));
         assertThat(words)
                 .containsSequence("-jar", server.resolve("payara-micro.jar").toString());
         assertThat(words).noneMatch(word -> word.contains("secret")).noneMatch(word -> word.contains("ArchiveClasses"));
+        assertThat(words).noneMatch(word -> word.contains(Face.RECORD));
         assertThat(command.recording()).isEmpty();
     }
 }

@@ -81,11 +81,11 @@ final class StartScenario implements Scenario {
                 pairs,
                 units,
                 recorded
-                        ? "from unpacked parts and an archive of classes, both made once for a build"
-                        : "without an archive of classes");
+                        ? "from unpacked parts and an archive of classes recorded by an earlier run"
+                        : "from unpacked parts, without an archive of classes");
     }
 
-    /** Whether the starts found the classes a build records at its first orderly end. */
+    /** Whether the starts found classes that a run of this build had recorded. */
     private static boolean recorded(Path server) throws IOException {
         try (Stream<Path> kept = Files.find(
                 server, 2, (file, any) -> file.getFileName().toString().matches("classes-.*\\.jsa"))) {

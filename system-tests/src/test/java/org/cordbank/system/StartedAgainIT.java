@@ -9,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cordbank.db.Folders;
 import org.cordbank.launcher.Bank;
+import org.cordbank.launcher.Face;
 import org.cordbank.launcher.Settings;
 import org.cordbank.variant.Unplayed;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,19 +40,20 @@ class StartedAgainIT {
 
     @Test
     void startsFromTheUnpackedServerWithTheClassesItsFirstRunLeft() throws Exception {
-        assertThat(commandsOfOneRun()).allMatch(words -> !words.contains("-XX:SharedArchiveFile="));
+        assertThat(commandsOfOneRun(Map.of(Face.RECORD, "true")))
+                .allMatch(words -> !words.contains("-XX:SharedArchiveFile="));
         assertThat(archives()).as("classes recorded by the first run").hasSize(1);
         assertThat(Files.size(archives().get(0))).isGreaterThan(10_000_000);
-        assertThat(commandsOfOneRun())
+        assertThat(commandsOfOneRun(Map.of()))
                 .hasSize(2)
                 .allMatch(words -> words.contains("-XX:SharedArchiveFile="))
                 .noneMatch(words -> words.contains("payara-micro.jar"));
     }
 
-    private static List<String> commandsOfOneRun() throws Exception {
+    private static List<String> commandsOfOneRun(Map<String, String> told) throws Exception {
         Path data = FOLDER.resolve("data");
         Unplayed.lay(data, List.of(Unplayed.CAST, Unplayed.CHARITY), owner -> {});
-        try (Bank bank = Bank.open(Settings.demoOnFreePorts(data, server), (zh, en) -> {})) {
+        try (Bank bank = Bank.open(Settings.demoOnFreePorts(data, server).with(told), (zh, en) -> {})) {
             assertThat(status(bank.portalUrl() + "/")).isEqualTo(200);
             assertThat(status(bank.officeUrl() + "/sign-in.xhtml")).isEqualTo(200);
             return bank.facePids().stream().map(StartedAgainIT::words).toList();
