@@ -14,6 +14,7 @@ class StartScenarioTest {
                 .contains(
                         "a bank with 0 units", "from unpacked parts and an archive of classes", "as its maker ships it")
                 .contains("No warm-up and no load.");
-        assertThat(StartScenario.conditions(5, 0, false)).contains("the faces from unpacked parts, without an archive of classes");
+        assertThat(StartScenario.conditions(5, 0, false))
+                .contains("the faces from unpacked parts, without an archive of classes");
     }
 }
