@@ -39,6 +39,14 @@ class OpeningIT {
     }
 
     @Test
+    void bothFacesRunFromTheServersUnpackedParts() {
+        assertThat(bank.facePids()).hasSize(2).allSatisfy(pid -> assertThat(
+                        ProcessHandle.of(pid).orElseThrow().info().commandLine().orElseThrow())
+                .contains("launch-micro.jar")
+                .doesNotContain("payara-micro.jar"));
+    }
+
+    @Test
     void measurementsAndInterfacesAreNotOpen() throws Exception {
         for (String face : List.of(bank.portalUrl(), bank.officeUrl())) {
             assertThat(get(face + "/metrics").statusCode()).isNotEqualTo(200);
