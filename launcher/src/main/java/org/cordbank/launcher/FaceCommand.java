@@ -51,27 +51,13 @@ final class FaceCommand {
     }
 
     List<String> words(int port, Account account, Map<String, String> properties) throws IOException {
+        Map<String, String> all = new TreeMap<>(properties);
         List<String> words = new ArrayList<>();
         words.add(java());
         words.add("-Xmx" + kind.heapMb + "m");
         words.addAll(Face.FLAGS);
-        Map<String, String> all = new TreeMap<>(properties);
-        String flags = all.remove(Face.JAVA_FLAGS);
-        boolean record = Boolean.parseBoolean(all.remove(Face.RECORD));
-        if (flags == null) {
-            archive.ifPresent(each -> words.addAll(each.use()));
-            recording = record ? recorded() : recording;
-            recording.ifPresent(each -> words.addAll(each.flags()));
-        } else {
-            // JDK 17 crashes when it records from the first moment and loads archived classes, so that nothing is mixed
-            words.addAll(List.of(flags.replace("{face}", kind.id()).strip().split("\\s+")));
-        }
-        all.put("java.io.tmpdir", work.toString());
-        all.put("user.timezone", "UTC");
-        all.put("file.encoding", "UTF-8");
-        all.put("cordbank.face", kind.id());
-        all.put("cordbank.db.user", account.user());
-        all.computeIfPresent("cordbank.db.url", (name, url) -> patient(url, kind.longestStatement));
+        words.addAll(flags(all.remove(Face.JAVA_FLAGS), Boolean.parseBoolean(all.remove(Face.RECORD))));
+        tell(all, account);
         all.forEach((name, value) -> words.add("-D" + name + "=" + value));
         words.addAll(program());
         words.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
@@ -79,6 +65,27 @@ final class FaceCommand {
         words.addAll(List.of("--postbootcommandfile", file("postboot", ServerCommands.AFTER_BOOT)));
         words.addAll(List.of("--deploy", server.resolve(kind.war).toString(), "--contextroot", "/"));
         return words;
+    }
+
+    /** Flags of one's own stand alone: JDK 17 crashed when it recorded from the first moment and loaded archived classes. */
+    private List<String> flags(String own, boolean record) {
+        if (own != null) {
+            return List.of(own.replace("{face}", kind.id()).strip().split("\\s+"));
+        }
+        recording = record ? recorded() : Optional.empty();
+        return recording
+                .map(ClassArchive.Recording::flags)
+                .or(() -> archive.map(ClassArchive::use))
+                .orElse(List.of());
+    }
+
+    private void tell(Map<String, String> all, Account account) {
+        all.put("java.io.tmpdir", work.toString());
+        all.put("user.timezone", "UTC");
+        all.put("file.encoding", "UTF-8");
+        all.put("cordbank.face", kind.id());
+        all.put("cordbank.db.user", account.user());
+        all.computeIfPresent("cordbank.db.url", (name, url) -> patient(url, kind.longestStatement));
     }
 
     private List<String> program() throws IOException {
