@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.cordbank.db.Catalogues;
 import org.cordbank.db.Database;
 import org.cordbank.db.Migrator;
+import org.slf4j.LoggerFactory;
 
 /** The whole bank, running: {@link #open} starts it, {@link #close} stops all of it in order. */
 public final class Bank implements AutoCloseable {
@@ -64,7 +65,7 @@ public final class Bank implements AutoCloseable {
         step(this::welcomeFirstAdmin);
         step(this::startFaces);
         for (Face face : faces.both()) {
-            faces.awaitReady(face);
+            awaitFirst(face);
             progress.say(face.kind().zh + "已就绪", "the " + face.kind().en + " is ready");
         }
         seeFirstAdminHired();
@@ -89,6 +90,23 @@ public final class Bank implements AutoCloseable {
                     () -> embedded.ended(),
                     () -> step(this::startDatabaseAgain),
                     () -> Refusals.databaseEnded(launcherLog())));
+        }
+    }
+
+    /** What a start failed for may be gone a moment later; what keeps the second one too is told. */
+    private void awaitFirst(Face face) throws CannotRun, InterruptedException {
+        try {
+            faces.awaitReady(face);
+        } catch (CannotRun first) {
+            if (closed) {
+                throw first;
+            }
+            LoggerFactory.getLogger(Bank.class).warn("Once more: {}", first.getMessage());
+            progress.say(
+                    face.kind().zh + "没有启动成功，再启动一次 ……",
+                    "the " + face.kind().en + " did not start and is started once more ...");
+            step(() -> faces.startAgain(face));
+            faces.awaitReady(face);
         }
     }
 

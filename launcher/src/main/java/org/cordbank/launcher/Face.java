@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -96,7 +94,11 @@ public final class Face {
         process.getOutputStream().close();
     }
 
-    /** Waits until the face says it is ready. */
+    /**
+     * Waits until the face says it is ready.
+     *
+     * @throws CannotRun says how the process ended, if it did, and what its log tells
+     */
     void awaitReady(Duration longest) throws CannotRun, InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -104,7 +106,8 @@ public final class Face {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long end = System.nanoTime() + longest.toNanos();
-        while (System.nanoTime() < end && process.isAlive() && !serverIsUpWithoutFace()) {
+        FaceLog told = new FaceLog(log);
+        while (System.nanoTime() < end && process.isAlive() && !told.tellsOfNoFace()) {
             try {
                 HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() == HTTP_OK && answer.body().contains("\"schema\"")) {
@@ -115,18 +118,8 @@ public final class Face {
             }
             TimeUnit.MILLISECONDS.sleep(ASK_AGAIN.toMillis());
         }
-        throw Refusals.faceStopped(kind.zh, kind.en, log);
-    }
-
-    /** The server goes on without a face that could not be deployed; only its log tells. */
-    private boolean serverIsUpWithoutFace() {
-        try {
-            String told = Files.readString(log, StandardCharsets.UTF_8);
-            return told.contains("Exception while loading the app")
-                    || told.contains("Error occurred during deployment");
-        } catch (IOException notYet) {
-            return false;
-        }
+        throw Refusals.faceStopped(
+                this, process.isAlive() ? Optional.empty() : Optional.of(process.exitValue()), told.reason());
     }
 
     String url() {

@@ -52,8 +52,13 @@ final class Faces {
         warden.watch(face.pid());
     }
 
-    /** Starts a face that has ended; its last log is kept beside the new one. */
+    /**
+     * Starts a face that has ended, or ends first what is left of it: a server that could not load its face goes on and
+     * holds its port. The last log is kept beside the new one.
+     */
     void startAgain(Face face) throws IOException, InterruptedException {
+        face.askToStop();
+        face.awaitEnd();
         warden.forget(face.pid());
         folder.log(face.kind().id());
         begin(face);

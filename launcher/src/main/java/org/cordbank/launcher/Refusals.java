@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** The sentences for what goes wrong around the bank. */
 final class Refusals {
@@ -87,9 +88,21 @@ final class Refusals {
                 cause);
     }
 
-    static CannotRun faceStopped(String zh, String en, Path log) {
+    /**
+     * A face that did not come up.
+     *
+     * @param exit how its process ended; empty while it lives
+     * @param told what its log says of the reason
+     */
+    static CannotRun faceStopped(Face face, Optional<Integer> exit, Optional<String> told) {
+        String ended = exit.map(code -> "（进程退出码 " + code + "）").orElse("");
+        String endedEn =
+                exit.map(code -> " (its process ended with " + code + ")").orElse("");
+        String why = told.map(line -> "：“" + line + "”").orElse("");
+        String whyEn = told.map(line -> ": \"" + line + "\"").orElse("");
         return new CannotRun(
-                zh + "没有启动成功。详情见 " + log + "。", "The " + en + " did not start. Details are in " + log + ".");
+                face.kind().zh + "没有启动成功" + ended + why + "。详情见 " + face.log() + "。",
+                "The " + face.kind().en + " did not start" + endedEn + whyEn + ". Details are in " + face.log() + ".");
     }
 
     static CannotRun faceEnded(Face face) {

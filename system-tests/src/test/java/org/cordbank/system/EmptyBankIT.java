@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.cordbank.db.Folders;
 import org.cordbank.db.Keys;
 import org.cordbank.launcher.Bank;
 import org.cordbank.launcher.CannotRun;
+import org.cordbank.launcher.Face;
 import org.cordbank.launcher.Settings;
 import org.cordbank.system.Browsers.Screen;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Outside the demo an empty bank is entered by the security admin its operator named")
 class EmptyBankIT {
     private static final String FIRST = "given by the operator";
+    private static final String KNOWN_FLAG = "-XX:+ShowCodeDetailsInExceptionMessages";
     private static final String OWN = "chosen by the admin alone";
 
     @Test
@@ -33,7 +40,9 @@ class EmptyBankIT {
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
         Path server = Path.of(System.getProperty("cordbank.root"), "launcher", "target", "server");
         Settings settings = Settings.emptyOnFreePorts(data, server, keys, "first.admin", password);
-        try (Bank bank = Bank.open(settings, (zh, en) -> {})) {
+        List<String> said = new ArrayList<>();
+        try (Bank bank = Bank.open(firstStartFails(settings, data), (zh, en) -> said.add(firstStartIsOver(en, data)))) {
+            assertThat(said).containsOnlyOnce("the portal did not start and is started once more ...");
             assertThat(bank.mailUrl()).as("no demo mailbox").isEmpty();
             assertThat(data.resolve("first-admin.properties")).doesNotExist();
             enter(bank.officeUrl());
@@ -41,6 +50,24 @@ class EmptyBankIT {
         assertThatThrownBy(() -> Bank.open(settings, (zh, en) -> {}))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("not empty");
+    }
+
+    /** The portal's Java reads its flags from a file that names one it does not know. */
+    private static Settings firstStartFails(Settings settings, Path data) throws IOException {
+        Files.writeString(data.resolve("flags-portal"), "-XX:+NoSuchFlag");
+        Files.writeString(data.resolve("flags-office"), KNOWN_FLAG);
+        return settings.with(Map.of(Face.JAVA_FLAGS, "@" + data.resolve("flags-{face}")));
+    }
+
+    private static String firstStartIsOver(String said, Path data) {
+        try {
+            if (said.contains("once more")) {
+                Files.writeString(data.resolve("flags-portal"), KNOWN_FLAG);
+            }
+            return said;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void enter(String office) {
