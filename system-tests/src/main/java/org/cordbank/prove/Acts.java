@@ -102,9 +102,19 @@ final class Acts {
         return png.toByteArray();
     }
 
-    /** Sends it once; what came of it is in the journal. Fails when nobody is there or nobody answers. */
+    /** Everybody signs in, as at the beginning of a day; whoever is inside already does nothing. */
+    void comeIn() throws IOException, InterruptedException {
+        for (Person each : List.of(technician, custodian, service)) {
+            each.enter();
+        }
+    }
+
+    /**
+     * Sends it once; what came of it is in the journal. Fails when nobody is there or nobody answers: neither the door nor
+     * the answer is waited for longer than {@code patience}.
+     */
     Outcome send(Attempt act, Duration patience) throws IOException, InterruptedException {
-        Visitor visitor = act.person().enter();
+        Visitor visitor = act.person().enter(patience);
         journal.sent(act.key(), act.kind(), act.subject());
         try {
             Page page = past(visitor, act, patience);
@@ -131,7 +141,7 @@ final class Acts {
                     return page;
                 }
                 act.person().left(visitor);
-                visitor = act.person().enter();
+                visitor = act.person().enter(patience);
             } catch (HttpTimeoutException slow) {
                 throw slow;
             } catch (IOException none) {

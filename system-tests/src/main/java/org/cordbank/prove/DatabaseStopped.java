@@ -59,7 +59,9 @@ final class DatabaseStopped implements Fault {
     @Override
     public int run(Proof proof, int seconds) throws Exception {
         proof.writers().begin(TECHNICIANS, PLACERS, ATTACHERS);
-        TimeUnit.MILLISECONDS.sleep(BEFORE_MS);
+        if (!proof.writers().awaitDone(TECHNICIANS + PLACERS + ATTACHERS, LONG)) {
+            proof.broken(new Broken("proof", "the writers were not under way when the database was stopped"));
+        }
         long database = proof.bank().databasePid();
         Processes.stop(database);
         long begun = System.nanoTime();

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** People who act without pause until they are told to stop; a face that is down is tried again. */
@@ -21,6 +22,7 @@ final class Writers {
     private final Workload load;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Future<?>> working = new ArrayList<>();
+    private final AtomicInteger done = new AtomicInteger();
     private volatile boolean stopped;
 
     Writers(Acts acts, Workload load) {
@@ -29,24 +31,25 @@ final class Writers {
     }
 
     /**
-     * Sets them to work.
+     * Sets them to work, once everybody has signed in: a fault that meets the first sign-in meets nobody's act.
      *
      * @param technicians who correct steps, each with units of their own
      * @param placers who put bags away
      * @param attachers who hand in results, each with a file
      */
-    void begin(int technicians, int placers, int attachers) {
+    void begin(int technicians, int placers, int attachers) throws IOException, InterruptedException {
         stopped = false;
+        acts.comeIn();
         for (int i = 0; i < technicians; i++) {
             Iterator<Long> units = mine(i, technicians);
-            work(() -> acts.send(acts.correct(units.next()), Acts.PATIENT));
+            work(() -> counted(acts.correct(units.next())));
         }
         for (int i = 0; i < placers; i++) {
             work(this::place);
         }
         for (int i = 0; i < attachers; i++) {
             Iterator<Long> units = mine(i, attachers);
-            work(() -> acts.send(acts.attach(units.next()), Acts.PATIENT));
+            work(() -> counted(acts.attach(units.next())));
         }
     }
 
@@ -83,7 +86,23 @@ final class Writers {
             TimeUnit.SECONDS.sleep(1);
             return;
         }
-        acts.send(acts.place(bag), Acts.PATIENT);
+        counted(acts.place(bag));
+    }
+
+    private void counted(Attempt act) throws IOException, InterruptedException {
+        if (acts.send(act, Acts.PATIENT) == Journal.Outcome.OK) {
+            done.incrementAndGet();
+        }
+    }
+
+    /** Waits until {@code acts} more were told done; false when that took longer than {@code longest}. */
+    boolean awaitDone(int acts, Duration longest) throws InterruptedException {
+        int wanted = done.get() + acts;
+        long end = System.nanoTime() + longest.toNanos();
+        while (done.get() < wanted && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(BREATH_MS);
+        }
+        return done.get() >= wanted;
     }
 
     /** Three fresh acts, one of each kind, by people who wait no longer than {@code patience}; answers their outcomes. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Somebody at one face, with a session of their own: opens pages and sends forms as a browser without script does. */
 public final class Visitor {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
@@ -32,8 +32,13 @@ public final class Visitor {
     }
 
     public Page open(String path) throws IOException, InterruptedException {
+        return open(path, PATIENCE);
+    }
+
+    /** As {@link #open(String)}, by somebody who waits no longer than {@code patience} for the answer. */
+    public Page open(String path, Duration patience) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .GET()
                 .build());
     }
