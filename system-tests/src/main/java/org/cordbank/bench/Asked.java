@@ -1,5 +1,6 @@
 package org.cordbank.bench;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cordbank.bench.load.Alternating;
 import org.cordbank.bench.load.ClosedLoop;
 import org.cordbank.bench.load.Measured;
 import org.cordbank.bench.load.Source;
@@ -67,6 +69,14 @@ final class Asked {
         Measured slice = new ClosedLoop(face, connections).run(time, source);
         slices.add(slice);
         return slice;
+    }
+
+    /** A slice of both that counts, asked in turn over one connection each; answers what {@code one} and {@code other} did. */
+    static List<Measured> inTurn(Duration time, Asked one, Asked other) throws IOException {
+        List<Measured> both = new Alternating(one.face, other.face).run(time, one.source, other.source);
+        one.slices.add(both.get(0));
+        other.slices.add(both.get(1));
+        return both;
     }
 
     /** Load beside a recording; nothing of it counts. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measurements of a page and of its baseline, taken in turn so that a machine that slows down slows both. The figure is
- * the median of the pairs' ratios, page over baseline.
+ * Measurements of a page and of its baseline, taken in turn or at once so that a machine that slows down slows both. The
+ * figure is the median of the pairs' ratios, page over baseline.
  */
 public final class Pairs {
     /** A baseline that differs from itself by more says that the machine, not the page, was measured. */
@@ -36,6 +36,28 @@ public final class Pairs {
                 taken.baseline.add(baseline.measure());
                 taken.page.add(page.measure());
             }
+        }
+        taken.share = generator.share();
+        return taken;
+    }
+
+    /** Both sides measured in one go. */
+    @FunctionalInterface
+    public interface Both {
+        Figures measure() throws Exception;
+    }
+
+    /** The figures of one pair. */
+    public record Figures(double page, double baseline) {}
+
+    /** Takes {@code pairs} pairs whose sides were measured in one go. */
+    public static Pairs together(int pairs, Both both) throws Exception {
+        Pairs taken = new Pairs();
+        Clockwork generator = new Clockwork();
+        for (int pair = 0; pair < pairs; pair++) {
+            Figures figures = both.measure();
+            taken.page.add(figures.page());
+            taken.baseline.add(figures.baseline());
         }
         taken.share = generator.share();
         return taken;

@@ -17,6 +17,13 @@ class GrowthScenarioTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void oneThatWasNotMeasuredValidlySpeaksBeforeASlowerOneThatWas() {
+        Pairs unsteady = Pairs.of(List.of(1.0, 2.0, 1.0, 1.0, 1.0), List.of(1.0, 2.0, 1.0, 1.0, 1.0), 0.1);
+        assertThat(GrowthScenario.worst(List.of(pairs(1.3), unsteady, pairs(1.1))))
+                .isEqualTo(1);
+    }
+
     private static Pairs pairs(double ratio) {
         return Pairs.of(List.of(ratio, ratio, ratio, ratio, ratio), List.of(1.0, 1.0, 1.0, 1.0, 1.0), 0.1);
     }

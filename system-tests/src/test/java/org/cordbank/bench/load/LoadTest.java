@@ -3,6 +3,7 @@ package org.cordbank.bench.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,21 @@ class LoadTest {
             assertThat(measured.count()).isZero();
             assertThat(measured.perSecond()).isZero();
             assertThat(measured.millis(50)).isNaN();
+        }
+    }
+
+    /** Whoever asks two in turn asks both as often, and what holds up one is not told of the other. */
+    @Test
+    void twoAskedInTurnAreAskedAlikeAndEachIsToldItsOwnPause() throws Exception {
+        try (Counter quick = new Counter(0, Duration.ZERO);
+                Counter paused = new Counter(20, Duration.ofSeconds(2))) {
+            byte[] request = Wire.request(quick.address(), null);
+            List<Measured> both =
+                    new Alternating(quick.address(), paused.address()).run(RUN, number -> request, number -> request);
+            assertThat(both.get(0).count()).isEqualTo(both.get(1).count()).isGreaterThan(20);
+            assertThat(quick.answered()).isEqualTo(paused.answered());
+            assertThat(late(both.get(0).latency(), 1_900)).isZero();
+            assertThat(late(both.get(1).latency(), 1_900)).isEqualTo(1);
         }
     }
 
