@@ -11,7 +11,8 @@ import java.util.List;
  * A promise of the bank.
  *
  * @param tests names of test classes, or {@code Class.method} for one test
- * @param runs names of evidence kept in the folder, such as {@code prove-face}
+ * @param runs names of evidence kept in the folder, such as {@code prove-face}; {@code bench-status#conditions} for what a
+ *     benchmark held its page to beside the figure
  */
 record Requirement(String id, String promise, List<String> tests, List<String> runs) {
     /** All of them, in the order of the file. */
