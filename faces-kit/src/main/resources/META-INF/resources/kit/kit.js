@@ -376,7 +376,17 @@
     tick();
   }
 
+  /** On a phone the menu is one line wider than the screen: it begins where the reader is. */
+  function showWhereOneIs() {
+    var here = document.querySelector('.cb-nav [aria-current="page"]');
+    if (!here) { return; }
+    var line = here.parentElement;
+    var aside = here.getBoundingClientRect().left - line.getBoundingClientRect().left;
+    line.scrollLeft += aside - (line.clientWidth - here.offsetWidth) / 2;
+  }
+
   function ready() {
+    showWhereOneIs();
     settleDrafts();
     countDown();
     focusErrors(document);

@@ -230,6 +230,9 @@ class EveryPageIT {
         softly.assertThat(Look.overhang(page))
                 .as("sideways overhang of " + where)
                 .isLessThanOrEqualTo(0);
+        softly.assertThat(Look.pushedAside(page))
+                .as("lines of the menu that say where one is and stand beside the screen on " + where)
+                .isZero();
         softly.assertThat(page.locator("html").getAttribute("lang"))
                 .as(where)
                 .isEqualTo("en".equals(language) ? "en" : "zh-Hans-CN");

@@ -37,6 +37,18 @@ public final class Look {
                 .intValue();
     }
 
+    /** Lines of the portal's menu that mark the page one is on and cannot be seen without pushing the menu aside. */
+    static int pushedAside(Page page) {
+        return ((Number)
+                        page.evaluate(
+                                """
+                                () => [...document.querySelectorAll('.cb-nav [aria-current="page"]')]
+                                  .map(line => line.getBoundingClientRect())
+                                  .filter(box => box.left < 0 || box.right > document.documentElement.clientWidth).length
+                                """))
+                .intValue();
+    }
+
     /** Collects what the browser complains about from now on: errors of scripts and of the content policy. */
     public static List<String> complaints(Page page) {
         List<String> complaints = new ArrayList<>();
