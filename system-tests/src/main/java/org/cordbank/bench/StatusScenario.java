@@ -113,6 +113,6 @@ final class StatusScenario implements Scenario {
     private static void profile(Bank bank, Finding finding, Plan plan, Asked page) throws Exception {
         finding.profile(
                 Profile.under(bank.facePids().get(0), plan.data().resolve("profiles"), () -> page.again(plan.slice())),
-                "the answer drawn as one component, and the form for the next code only where it is asked for");
+                "what Faces builds anew for every page: the view of the metadata and the components of the frame");
     }
 }

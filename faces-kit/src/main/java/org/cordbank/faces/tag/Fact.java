@@ -11,9 +11,15 @@ public class Fact extends Tag {
     protected void begin(Markup markup) throws IOException {
         markup.open("div", "cb-fact").line("dt", null, string("label")).open("dd");
         Object value = attr("value");
+        if (value != null || getChildCount() == 0) {
+            write(markup, value);
+        }
+    }
+
+    static void write(Markup markup, Object value) throws IOException {
         if (value != null) {
             markup.text(Shown.of(value));
-        } else if (getChildCount() == 0) {
+        } else {
             markup.open("span", "cb-none").text(word("kit.fact.none")).close("span");
         }
     }

@@ -45,15 +45,7 @@ public class Field extends Tag {
                     .text(string("hint"))
                     .close("p");
         }
-        for (FacesMessage error : errors.subList(0, Math.min(1, errors.size()))) {
-            markup.open("p", "cb-error")
-                    .attr("id", id + "-error")
-                    .open("span")
-                    .text(word("kit.error.prefix"))
-                    .close("span")
-                    .text(ErrorSummary.text(error))
-                    .close("p");
-        }
+        error(markup, id, errors);
         markup.open("div", "cb-input");
     }
 
@@ -126,7 +118,20 @@ public class Field extends Tag {
         return parts.isEmpty() ? null : String.join(" ", parts);
     }
 
-    private static List<FacesMessage> errors(FacesContext context, String id) {
+    /** The first of the errors: one at a time is enough to say. */
+    static void error(Markup markup, String id, List<FacesMessage> errors) throws IOException {
+        if (!errors.isEmpty()) {
+            markup.open("p", "cb-error")
+                    .attr("id", id + "-error")
+                    .open("span")
+                    .text(word("kit.error.prefix"))
+                    .close("span")
+                    .text(ErrorSummary.text(errors.get(0)))
+                    .close("p");
+        }
+    }
+
+    static List<FacesMessage> errors(FacesContext context, String id) {
         return context.getMessageList(id).stream().filter(ErrorSummary::isError).toList();
     }
 

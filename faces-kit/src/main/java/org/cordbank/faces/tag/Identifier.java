@@ -40,6 +40,15 @@ public class Identifier extends Tag {
         markup.close("span");
     }
 
+    /** The number alone: no link, no button. */
+    static void write(Markup markup, String value) throws IOException {
+        if (value != null) {
+            markup.open("span", "cb-id");
+            groups(markup, value);
+            markup.close("span");
+        }
+    }
+
     private static void groups(Markup markup, String value) throws IOException {
         boolean plain = value.length() >= LONG
                 && value.chars().allMatch(Character::isLetterOrDigit)

@@ -30,18 +30,31 @@ public class Status extends Tag {
             return;
         }
         boolean family = "family".equals(string("audience"));
-        String[] look = look(of).split(" ");
+        String kindAndName = kindAndName(of, string("kind", ""));
+        String[] look = look(of, kindAndName).split(" ");
         markup.open("span", "cb-status cb-tone-" + look[0])
                 .attr("id", ownId())
                 .icon(look.length > 1 ? look[1] : null)
-                .text(string("text", words(of, family)))
+                .text(string("text", words(of, kindAndName, family)))
                 .close("span");
     }
 
-    private String words(Object of, boolean family) {
+    /** A constant's state in staff's words; nothing where there is none. */
+    static void write(Markup markup, Object constant) throws IOException {
+        if (constant != null) {
+            String kindAndName = kindAndName(constant, "");
+            String[] look = look(constant, kindAndName).split(" ");
+            markup.open("span", "cb-status cb-tone-" + look[0])
+                    .icon(look.length > 1 ? look[1] : null)
+                    .text(words(constant, kindAndName, false))
+                    .close("span");
+        }
+    }
+
+    private static String words(Object of, String kindAndName, boolean family) {
         return Optional.ofNullable(of instanceof Enum<?> constant ? Wording.constantKey(constant) : null)
                 .flatMap(key -> worded(key, family))
-                .or(() -> worded("kit.status." + kindAndName(of), family))
+                .or(() -> worded("kit.status." + kindAndName, family))
                 .or(() -> worded("kit.status." + name(of), family))
                 .orElse(name(of));
     }
@@ -51,8 +64,7 @@ public class Status extends Tag {
         return family ? Wording.find(Wording.locale(), key + ".family").or(() -> staff) : staff;
     }
 
-    private String look(Object of) {
-        String kindAndName = kindAndName(of);
+    private static String look(Object of, String kindAndName) {
         if (of instanceof Enum<?> constant) {
             String own = looks(Wording.room(constant.getDeclaringClass())).getProperty(kindAndName);
             if (own != null) {
@@ -63,9 +75,9 @@ public class Status extends Tag {
         return kit.getProperty(kindAndName, kit.getProperty(name(of), PLAIN));
     }
 
-    private String kindAndName(Object of) {
+    private static String kindAndName(Object of, String otherKind) {
         String kind =
-                of instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() : string("kind", "");
+                of instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() : otherKind;
         return kind + "." + name(of);
     }
 

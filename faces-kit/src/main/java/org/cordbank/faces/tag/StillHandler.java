@@ -11,16 +11,17 @@ import org.cordbank.faces.text.Wording;
 /** Builds what stands in a {@link Still} only while it is not yet known. */
 public class StillHandler extends ComponentHandler {
     private final TagAttribute by;
+    private final String place;
 
     public StillHandler(ComponentConfig config) {
         super(config);
         by = getRequiredAttribute("by");
+        place = tag.getLocation().getPath() + ' ' + tagId + ' ';
     }
 
     @Override
     public void applyNextHandler(FaceletContext context, UIComponent part) throws IOException {
-        String place = tag.getLocation().getPath() + ' ' + tagId + ' ' + Wording.locale() + ' ' + by.getValue(context);
-        if (!((Still) part).isKnownAt(place)) {
+        if (!((Still) part).isKnownAt(place + Wording.locale() + ' ' + by.getValue(context))) {
             super.applyNextHandler(context, part);
         }
     }

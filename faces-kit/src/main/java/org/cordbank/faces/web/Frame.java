@@ -1,7 +1,6 @@
 package org.cordbank.faces.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -31,10 +30,10 @@ public class Frame {
     private HttpServletRequest request;
 
     @Inject
-    private Instance<Clock> clock;
+    private Clock clock;
 
     @Inject
-    private Instance<CurrentActor> actor;
+    private CurrentActor actor;
 
     @Inject
     private Navigation navigation;
@@ -50,9 +49,7 @@ public class Frame {
     /** The bank's time; the machine's where the bank's clock cannot be read, since a frame must render even then. */
     public Instant getNow() {
         try {
-            return clock.isResolvable()
-                    ? clock.get().instant()
-                    : Clock.systemUTC().instant();
+            return clock.instant();
         } catch (RuntimeException unreadable) {
             LOG.log(Level.WARNING, "The bank's clock cannot be read", unreadable);
             return Clock.systemUTC().instant();
@@ -71,11 +68,15 @@ public class Frame {
 
     /** Printed name of who is signed in; null for a passer-by. */
     public String getPerson() {
-        if (request.getUserPrincipal() == null) {
+        if (isPasserBy()) {
             return null;
         }
-        Actor present = actor.isResolvable() ? actor.get().get() : Actor.ANYONE;
+        Actor present = actor.get();
         return present == Actor.ANYONE ? request.getUserPrincipal().getName() : present.name();
+    }
+
+    private boolean isPasserBy() {
+        return request.getUserPrincipal() == null;
     }
 
     /** Seconds without a request after which the session ends; 0 for a passer-by, who has none. */
@@ -87,14 +88,17 @@ public class Frame {
     /** The menu of this reader: only what the reader's roles may open. */
     public List<Navigation.Group> getMenu() {
         if (menu == null) {
-            boolean passerBy = request.getUserPrincipal() == null;
-            menu = navigation.open(passerBy ? role -> false : request::isUserInRole);
+            menu = isPasserBy() ? navigation.openToEverybody() : navigation.open(request::isUserInRole);
         }
         return menu;
     }
 
-    /** What of the menu this reader sees, as one word: the same for everybody with the same lines. */
+    /** What of the menu this reader sees, as one word: the same for everybody with the same lines, none for a passer-by. */
     public String getReach() {
+        return isPasserBy() ? "" : reach();
+    }
+
+    private String reach() {
         return getMenu().stream()
                 .flatMap(group -> group.entries().stream())
                 .map(Navigation.Entry::view)

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The menu, written room by room in {@code WEB-INF/nav/<room>.nav}: one line per page that stands in it,
@@ -66,6 +67,16 @@ public class Navigation {
 
     private volatile List<Entry> entries;
     private volatile List<Group> groups;
+    private volatile List<Group> forEverybody;
+    private volatile Map<String, List<Entry>> byView;
+
+    /** The lines of a passer-by, who has no role. */
+    public List<Group> openToEverybody() {
+        if (forEverybody == null) {
+            forEverybody = open(role -> false);
+        }
+        return forEverybody;
+    }
 
     /** The lines that somebody of these roles may open; each role is asked for once, since the container's answer is dear. */
     public List<Group> open(Predicate<String> hasRole) {
@@ -100,7 +111,11 @@ public class Navigation {
 
     /** True when {@code view} stands in the menu and nobody with these roles has a line for it. */
     boolean isClosed(String view, Predicate<String> hasRole) {
-        return isClosed(entries(), view, hasRole);
+        if (byView == null) {
+            byView = entries().stream().collect(Collectors.groupingBy(Entry::view));
+        }
+        List<Entry> lines = byView.get(view);
+        return lines != null && isClosed(lines, view, hasRole);
     }
 
     static boolean isClosed(List<Entry> menu, String view, Predicate<String> hasRole) {

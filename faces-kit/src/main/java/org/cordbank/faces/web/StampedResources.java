@@ -4,6 +4,8 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.application.ViewResource;
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +20,9 @@ public class StampedResources extends ResourceHandlerWrapper {
 
     /** A page asks for a dozen of the kit's files, and looking one up is searching the class path. */
     private final Map<String, Resource> kept = new ConcurrentHashMap<>();
+
+    /** A page asks thrice for where its view and its frame lie. */
+    private final Map<String, ViewResource> views = new ConcurrentHashMap<>();
 
     public StampedResources(ResourceHandler wrapped) {
         super(wrapped);
@@ -34,6 +39,18 @@ public class StampedResources extends ResourceHandlerWrapper {
             known = stamped(getWrapped().createResource(name, library), library);
             if (known != null) {
                 kept.put(place, known);
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public ViewResource createViewResource(FacesContext context, String name) {
+        ViewResource known = views.get(name);
+        if (known == null) {
+            known = getWrapped().createViewResource(context, name);
+            if (known != null) {
+                views.put(name, known);
             }
         }
         return known;

@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /**
  * Keeps a page back until it is whole, so that one that breaks while it is drawn can still become an error page, however
@@ -34,10 +35,7 @@ public class WholePage extends HttpFilter {
 
     /** The answer while it is written; what goes out as bytes, such as a file, is not kept back. */
     private static final class Kept extends HttpServletResponseWrapper {
-        /** Letters of a usual page. */
-        private static final int USUAL = 16_384;
-
-        private final StringWriter page = new StringWriter(USUAL);
+        private final Letters page = new Letters();
         private PrintWriter writer;
 
         Kept(HttpServletResponse response) {
@@ -47,7 +45,7 @@ public class WholePage extends HttpFilter {
         @Override
         public PrintWriter getWriter() {
             if (writer == null) {
-                writer = new PrintWriter(page);
+                writer = new Plain(page);
             }
             return writer;
         }
@@ -63,40 +61,123 @@ public class WholePage extends HttpFilter {
         @Override
         public void resetBuffer() {
             super.resetBuffer();
-            page.getBuffer().setLength(0);
+            page.clear();
         }
 
         @Override
         public void reset() {
             super.reset();
-            page.getBuffer().setLength(0);
+            page.clear();
             writer = null;
         }
 
         @Override
         public void sendError(int status) throws IOException {
-            page.getBuffer().setLength(0);
+            page.clear();
             super.sendError(status);
         }
 
         @Override
         public void sendError(int status, String why) throws IOException {
-            page.getBuffer().setLength(0);
+            page.clear();
             super.sendError(status, why);
         }
 
         @Override
         public void sendRedirect(String location) throws IOException {
-            page.getBuffer().setLength(0);
+            page.clear();
             super.sendRedirect(location);
         }
 
         void send() throws IOException {
-            if (page.getBuffer().length() > 0 && !isCommitted()) {
+            if (!page.isEmpty() && !isCommitted()) {
                 byte[] whole = page.toString().getBytes(Charset.forName(getCharacterEncoding()));
                 setContentLength(whole.length);
                 super.getOutputStream().write(whole);
             }
+        }
+    }
+
+    /** The letters of a page, written by one thread in many small pieces: neither locked nor packed one by one. */
+    private static final class Letters extends Writer {
+        /** Letters of a usual page. */
+        private static final int USUAL = 8_192;
+
+        private char[] letters = new char[USUAL];
+        private int count;
+
+        @Override
+        public void write(int letter) {
+            room(1);
+            letters[count++] = (char) letter;
+        }
+
+        @Override
+        public void write(char[] from, int start, int length) {
+            room(length);
+            System.arraycopy(from, start, letters, count, length);
+            count += length;
+        }
+
+        @Override
+        public void write(String from, int start, int length) {
+            room(length);
+            from.getChars(start, start + length, letters, count);
+            count += length;
+        }
+
+        private void room(int more) {
+            if (more > letters.length - count) {
+                letters = Arrays.copyOf(letters, Math.max(count + more, letters.length * 2));
+            }
+        }
+
+        boolean isEmpty() {
+            return count == 0;
+        }
+
+        void clear() {
+            count = 0;
+        }
+
+        @Override
+        public String toString() {
+            return new String(letters, 0, count);
+        }
+
+        @Override
+        public void flush() {
+            // nothing stands behind it
+        }
+
+        @Override
+        public void close() {
+            // what is written stays
+        }
+    }
+
+    /** A print writer that hands on what it is given as it is. */
+    private static final class Plain extends PrintWriter {
+        private final Letters page;
+
+        Plain(Letters page) {
+            super(page);
+            this.page = page;
+        }
+
+        @Override
+        public void write(int letter) {
+            page.write(letter);
+        }
+
+        @Override
+        public void write(char[] from, int start, int length) {
+            page.write(from, start, length);
+        }
+
+        @Override
+        public void write(String from, int start, int length) {
+            page.write(from, start, length);
         }
     }
 }
