@@ -40,6 +40,13 @@ public class Identifier extends Tag {
         markup.close("span");
     }
 
+    /** The number as it stands in a row, without link and button. */
+    static void write(Markup markup, String value) throws IOException {
+        markup.open("span", "cb-id");
+        groups(markup, value);
+        markup.close("span");
+    }
+
     private static void groups(Markup markup, String value) throws IOException {
         boolean plain = value.length() >= LONG
                 && value.chars().allMatch(Character::isLetterOrDigit)

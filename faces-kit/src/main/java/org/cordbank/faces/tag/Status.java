@@ -30,18 +30,28 @@ public class Status extends Tag {
             return;
         }
         boolean family = "family".equals(string("audience"));
-        String[] look = look(of).split(" ");
-        markup.open("span", "cb-status cb-tone-" + look[0])
-                .attr("id", ownId())
-                .icon(look.length > 1 ? look[1] : null)
-                .text(string("text", words(of, family)))
+        String kind = string("kind", "");
+        write(markup, look(of, kind), ownId(), string("text", words(of, kind, family)));
+    }
+
+    /** The state as it stands in a row, in the staff's words. */
+    static void write(Markup markup, Object of) throws IOException {
+        write(markup, look(of, ""), null, words(of, "", false));
+    }
+
+    private static void write(Markup markup, String look, String id, String words) throws IOException {
+        String[] roleAndIcon = look.split(" ");
+        markup.open("span", "cb-status cb-tone-" + roleAndIcon[0])
+                .attr("id", id)
+                .icon(roleAndIcon.length > 1 ? roleAndIcon[1] : null)
+                .text(words)
                 .close("span");
     }
 
-    private String words(Object of, boolean family) {
+    private static String words(Object of, String kind, boolean family) {
         return Optional.ofNullable(of instanceof Enum<?> constant ? Wording.constantKey(constant) : null)
                 .flatMap(key -> worded(key, family))
-                .or(() -> worded("kit.status." + kindAndName(of), family))
+                .or(() -> worded("kit.status." + kindAndName(of, kind), family))
                 .or(() -> worded("kit.status." + name(of), family))
                 .orElse(name(of));
     }
@@ -51,8 +61,8 @@ public class Status extends Tag {
         return family ? Wording.find(Wording.locale(), key + ".family").or(() -> staff) : staff;
     }
 
-    private String look(Object of) {
-        String kindAndName = kindAndName(of);
+    private static String look(Object of, String kind) {
+        String kindAndName = kindAndName(of, kind);
         if (of instanceof Enum<?> constant) {
             String own = looks(Wording.room(constant.getDeclaringClass())).getProperty(kindAndName);
             if (own != null) {
@@ -63,10 +73,8 @@ public class Status extends Tag {
         return kit.getProperty(kindAndName, kit.getProperty(name(of), PLAIN));
     }
 
-    private String kindAndName(Object of) {
-        String kind =
-                of instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() : string("kind", "");
-        return kind + "." + name(of);
+    private static String kindAndName(Object of, String kind) {
+        return (of instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() : kind) + "." + name(of);
     }
 
     private static String name(Object of) {
