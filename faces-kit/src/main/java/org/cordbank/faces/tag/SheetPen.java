@@ -5,7 +5,9 @@ package org.cordbank.faces.tag;
  * have to add (a script's nonce, a form's action); a table's thousand cells hold no such thing and are cheaper written here.
  */
 final class SheetPen implements Pen {
-    private final StringBuilder sheet = new StringBuilder();
+    private static final int USUAL = 1024;
+
+    private final StringBuilder sheet = new StringBuilder(USUAL);
     private boolean open;
 
     @Override
@@ -48,6 +50,28 @@ final class SheetPen implements Pen {
         return taken;
     }
 
+    /** Where the next piece will stand; what was begun before is shut. */
+    int length() {
+        shut();
+        return sheet.length();
+    }
+
+    /** True when nothing that is seen was written from there on. */
+    boolean isBlankFrom(int from) {
+        shut();
+        for (int at = from; at < sheet.length(); at++) {
+            if (!Character.isWhitespace(sheet.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Other markup in the place of what was written between. */
+    void replace(int from, int to, String markup) {
+        sheet.replace(from, to, markup);
+    }
+
     private void shut() {
         if (open) {
             sheet.append('>');
@@ -64,7 +88,11 @@ final class SheetPen implements Pen {
                 from = at + 1;
             }
         }
-        sheet.append(text, from, text.length());
+        if (from == 0) {
+            sheet.append(text);
+        } else {
+            sheet.append(text, from, text.length());
+        }
     }
 
     private static String instead(char letter) {

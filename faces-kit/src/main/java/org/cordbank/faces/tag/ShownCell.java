@@ -13,14 +13,15 @@ import org.cordbank.faces.value.RecordParts;
 /** Draws what a column shows of a row's record. */
 final class ShownCell {
     private final FacesContext context;
-    private final SheetPen sheet = new SheetPen();
+    private final SheetPen sheet;
     private final Markup markup;
 
     /** A list has many rows and few states, and finding a state's words and look takes several looks. */
     private final Map<Object, String> states = new HashMap<>();
 
-    ShownCell(FacesContext context) {
+    ShownCell(FacesContext context, SheetPen sheet) {
         this.context = context;
+        this.sheet = sheet;
         this.markup = new Markup(context, sheet);
     }
 
@@ -43,12 +44,11 @@ final class ShownCell {
         }
     }
 
-    String draw(TableHead head, Object row) throws IOException {
+    void draw(TableHead head, Object row) throws IOException {
         write(head.as(), opened(RecordParts.of(row, head.show())));
         if (head.note() != null) {
             markup.line("p", "cb-hint", opened(RecordParts.of(row, head.note())));
         }
-        return sheet.take();
     }
 
     private static Object opened(Object value) {

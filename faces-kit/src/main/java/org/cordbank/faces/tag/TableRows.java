@@ -11,7 +11,7 @@ import java.util.List;
 final class TableRows {
     private final FacesContext context;
     private final List<TableHead> heads;
-    private final StringBuilder rows = new StringBuilder();
+    private final SheetPen rows = new SheetPen();
     private final ShownCell shown;
     private StringWriter drawn;
     private ResponseWriter aside;
@@ -19,25 +19,31 @@ final class TableRows {
     TableRows(FacesContext context, List<TableHead> heads) {
         this.context = context;
         this.heads = heads;
-        this.shown = new ShownCell(context);
+        this.shown = new ShownCell(context, rows);
     }
 
     /** A row more; its data stands under the table's variable for what the columns' children ask. */
     void add(Object row) throws IOException {
-        rows.append("<tr>");
+        rows.start("tr");
         for (TableHead head : heads) {
-            String content = head.show() == null ? drawn(head.column()) : shown.draw(head, row);
-            rows.append(content.isBlank() ? head.openedEmpty() : head.opened())
-                    .append(content)
-                    .append("</")
-                    .append(head.element())
-                    .append('>');
+            int before = rows.length();
+            rows.drawn(head.opened());
+            int from = rows.length();
+            if (head.show() == null) {
+                rows.drawn(drawn(head.column()));
+            } else {
+                shown.draw(head, row);
+            }
+            if (rows.isBlankFrom(from)) {
+                rows.replace(before, from, head.openedEmpty());
+            }
+            rows.end(head.element());
         }
-        rows.append("</tr>");
+        rows.end("tr");
     }
 
     void send() throws IOException {
-        context.getResponseWriter().write(rows.toString());
+        context.getResponseWriter().write(rows.take());
     }
 
     /** What the children of a column draw in this row. */
