@@ -3,7 +3,9 @@ package org.cordbank.lab.freezing;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
+import java.util.Map;
 
 /**
  * The limits a curve is held against, as they stood when it was imported.
@@ -28,6 +30,8 @@ public record CurveLimits(
         double endC,
         double warmestPossibleC,
         int leastRows) {
+    /** One for all: looking for the library on the class path costs more than reading nine numbers. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     /** As kept beside the curve, so that its findings stay what they were when limits change. */
     String json() {
@@ -46,7 +50,7 @@ public record CurveLimits(
     }
 
     static CurveLimits ofJson(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new CurveLimits(
                     number(json, "from"),
