@@ -75,8 +75,11 @@ public class LabWords {
         if (field.kind() == FieldKind.YESNO) {
             return Wording.of("Y".equals(value) ? "lab.yes" : "lab.no");
         }
-        if (MOMENT.matcher(value).matches()) {
+        if (value.endsWith("Z") && MOMENT.matcher(value).matches()) {
             return TIME.format(Instant.parse(value));
+        }
+        if (value.indexOf(',') < 0) {
+            return coded(field, value, locale);
         }
         return Arrays.stream(value.split(","))
                 .map(one -> coded(field, one, locale))
