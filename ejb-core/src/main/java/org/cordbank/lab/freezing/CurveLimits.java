@@ -30,8 +30,6 @@ public record CurveLimits(
         double endC,
         double warmestPossibleC,
         int leastRows) {
-    /** One for all: looking for the library on the class path costs more than reading nine numbers. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     /** As kept beside the curve, so that its findings stay what they were when limits change. */
     String json() {
@@ -50,7 +48,7 @@ public record CurveLimits(
     }
 
     static CurveLimits ofJson(String text) {
-        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+        try (JsonReader reader = Library.READERS.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new CurveLimits(
                     number(json, "from"),
@@ -67,5 +65,10 @@ public record CurveLimits(
 
     private static double number(JsonObject json, String name) {
         return json.getJsonNumber(name).doubleValue();
+    }
+
+    /** Found once: looking for the library on the class path costs more than reading nine numbers. */
+    private static final class Library {
+        static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     }
 }
