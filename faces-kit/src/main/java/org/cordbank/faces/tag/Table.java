@@ -52,10 +52,7 @@ public class Table extends UIData {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         Markup markup = new Markup(context, this);
-        setRowIndex(0);
-        boolean any = isRowAvailable();
-        setRowIndex(-1);
-        if (!any) {
+        if (!hasRows()) {
             writeEmpty(context, markup);
             return;
         }
@@ -81,6 +78,15 @@ public class Table extends UIData {
         drawing.send();
         markup.close("tbody", "table", "div");
         writePager(context, markup);
+    }
+
+    /** Asked of the rows themselves: going to a row and back has {@link UIData} restore the state of all that stands in it. */
+    private boolean hasRows() {
+        DataModel<?> rows = getDataModel();
+        rows.setRowIndex(0);
+        boolean any = rows.isRowAvailable();
+        rows.setRowIndex(-1);
+        return any;
     }
 
     /** Rows that only are read keep no state, and need none of the care {@link UIData} takes of it between rows. */
