@@ -1,9 +1,12 @@
 package org.cordbank.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.cordbank.kernel.Sql;
 
 /** Reading side of the trail, in SQL: the rows are written by a procedure and belong to no entity. */
 @ApplicationScoped
@@ -21,6 +25,9 @@ class Trail {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Sql sql;
 
     record Head(String subjectType, long subjectId, int seq, String hash) {}
 
@@ -36,17 +43,20 @@ class Trail {
     }
 
     List<AuditRow> of(String subjectType, long subjectId, int afterSeq, int most) {
-        return entries(em.createNativeQuery("SELECT " + COLUMNS + " FROM audit_entries WHERE subject_type = ?1"
-                        + " AND subject_id = ?2 AND seq > ?3 ORDER BY seq, id LIMIT " + most)
-                .setParameter(1, subjectType)
-                .setParameter(2, subjectId)
-                .setParameter(3, afterSeq));
+        return sql.rows(
+                "SELECT " + COLUMNS + " FROM audit_entries WHERE subject_type = ? AND subject_id = ? AND seq > ?"
+                        + " ORDER BY seq, id LIMIT " + most,
+                Trail::entry,
+                subjectType,
+                subjectId,
+                afterSeq);
     }
 
     List<AuditRow> newest(long beforeId, int most) {
-        return entries(em.createNativeQuery(
-                        "SELECT " + COLUMNS + " FROM audit_entries WHERE id < ?1 ORDER BY id DESC LIMIT " + most)
-                .setParameter(1, beforeId));
+        return sql.rows(
+                "SELECT " + COLUMNS + " FROM audit_entries WHERE id < ? ORDER BY id DESC LIMIT " + most,
+                Trail::entry,
+                beforeId);
     }
 
     /** Last entry of each subject on a day, by subject: what the day's root is made of. */
@@ -100,26 +110,24 @@ class Trail {
                 .executeUpdate();
     }
 
-    private static List<AuditRow> entries(Query query) {
-        return rows(query).stream()
-                .map(c -> new AuditRow(
-                        number(c[0]),
-                        instant(c[1]),
-                        instant(c[2]),
-                        (String) c[3],
-                        number(c[4]),
-                        (int) number(c[5]),
-                        (String) c[6],
-                        number(c[7]),
-                        (String) c[8],
-                        (String) c[9],
-                        (String) c[10],
-                        (String) c[11],
-                        (String) c[12],
-                        (String) c[13],
-                        (String) c[14],
-                        (String) c[15]))
-                .toList();
+    private static AuditRow entry(ResultSet row) throws SQLException {
+        return new AuditRow(
+                row.getLong("id"),
+                Sql.instant(row, "recorded_at"),
+                Sql.instant(row, "occurred_at"),
+                row.getString("subject_type"),
+                row.getLong("subject_id"),
+                row.getInt("seq"),
+                row.getString("actor_kind"),
+                row.getLong("actor_id"),
+                row.getString("actor_name"),
+                row.getString("actor_roles"),
+                row.getString("workstation"),
+                row.getString("act"),
+                row.getString("reason"),
+                row.getString("detail"),
+                row.getString("signatures"),
+                row.getString("hash"));
     }
 
     private static List<Object[]> rows(Query query) {

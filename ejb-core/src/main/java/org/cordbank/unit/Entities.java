@@ -21,30 +21,48 @@ import java.util.concurrent.ConcurrentHashMap;
  * converters of its values), so that a row reads the same whether it came by itself or in a sheaf. Collections stay empty.
  */
 final class Entities {
-    private static final Map<Class<?>, List<Slot>> SLOTS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Recipe> RECIPES = new ConcurrentHashMap<>();
 
     private Entities() {}
 
-    private record Slot(Field field, String column) {}
+    /** How a column's value is read out of a line. */
+    @FunctionalInterface
+    private interface Reading {
+        Object of(SheafLine line, String column);
+    }
+
+    private record Slot(Field field, String column, Reading reading) {}
+
+    /** How an entity is made, found out once for its class. */
+    private record Recipe(Constructor<?> maker, List<Slot> slots) {
+        static Recipe of(Class<?> type) {
+            try {
+                Constructor<?> maker = type.getDeclaredConstructor();
+                maker.setAccessible(true);
+                return new Recipe(maker, Entities.slots(type));
+            } catch (ReflectiveOperationException unlike) {
+                throw new IllegalStateException(type + " cannot be made of a line", unlike);
+            }
+        }
+    }
 
     static <T> T of(SheafLine line, Class<T> type) {
+        Recipe recipe = RECIPES.computeIfAbsent(type, Recipe::of);
         try {
-            Constructor<T> maker = type.getDeclaredConstructor();
-            maker.setAccessible(true);
-            T entity = maker.newInstance();
-            for (Slot slot : SLOTS.computeIfAbsent(type, Entities::slots)) {
-                Object value = value(line, slot.column(), slot.field().getType());
+            Object entity = recipe.maker().newInstance();
+            for (Slot slot : recipe.slots()) {
+                Object value = slot.reading().of(line, slot.column());
                 if (value != null || !slot.field().getType().isPrimitive()) {
                     slot.field().set(entity, value);
                 }
             }
-            return entity;
+            return type.cast(entity);
         } catch (ReflectiveOperationException unlike) {
             throw new IllegalStateException(type + " cannot be made of a line", unlike);
         }
     }
 
-    private static List<Slot> slots(Class<?> type) {
+    private static List<Slot> slots(Class<?> type) throws ReflectiveOperationException {
         List<Slot> slots = new ArrayList<>();
         for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
             for (Field field : each.getDeclaredFields()) {
@@ -52,7 +70,7 @@ final class Entities {
                     field.setAccessible(true);
                     Column named = field.getAnnotation(Column.class);
                     boolean own = named == null || named.name().isEmpty();
-                    slots.add(new Slot(field, own ? field.getName() : named.name()));
+                    slots.add(new Slot(field, own ? field.getName() : named.name(), reading(field.getType())));
                 }
             }
         }
@@ -69,24 +87,28 @@ final class Entities {
                 && !field.isAnnotationPresent(ElementCollection.class);
     }
 
-    private static Object value(SheafLine line, String column, Class<?> type) throws ReflectiveOperationException {
+    private static Reading reading(Class<?> type) throws ReflectiveOperationException {
         if (type == String.class) {
-            return line.text(column);
+            return SheafLine::text;
         } else if (type == long.class || type == Long.class) {
-            return line.number(column);
+            return SheafLine::number;
         } else if (type == int.class || type == Integer.class) {
-            Long number = line.number(column);
-            return number == null ? null : Integer.valueOf(Math.toIntExact(number));
+            return Entities::integer;
         } else if (type == boolean.class) {
-            return line.flag(column);
+            return SheafLine::flag;
         } else if (type == BigDecimal.class) {
-            return line.decimal(column);
+            return SheafLine::decimal;
         } else if (type == Instant.class) {
-            return line.instant(column);
+            return SheafLine::instant;
         } else if (type == LocalDate.class) {
-            return line.day(column);
+            return SheafLine::day;
         }
-        return type.isEnum() ? constant(line, column, type) : converted(line, column, type);
+        return type.isEnum() ? (line, column) -> constant(line, column, type) : converted(type);
+    }
+
+    private static Integer integer(SheafLine line, String column) {
+        Long number = line.number(column);
+        return number == null ? null : Integer.valueOf(Math.toIntExact(number));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -96,7 +118,7 @@ final class Entities {
 
     /** Through the value's own column converter. */
     @SuppressWarnings("unchecked")
-    private static Object converted(SheafLine line, String column, Class<?> type) throws ReflectiveOperationException {
+    private static Reading converted(Class<?> type) throws ReflectiveOperationException {
         Class<?> converter = Arrays.stream(type.getDeclaredClasses())
                 .filter(AttributeConverter.class::isAssignableFrom)
                 .findFirst()
@@ -104,7 +126,9 @@ final class Entities {
         Constructor<?> maker = converter.getDeclaredConstructor();
         maker.setAccessible(true);
         ParameterizedType shape = (ParameterizedType) converter.getGenericInterfaces()[0];
-        Object plain = shape.getActualTypeArguments()[1] == BigDecimal.class ? line.decimal(column) : line.text(column);
-        return ((AttributeConverter<Object, Object>) maker.newInstance()).convertToEntityAttribute(plain);
+        boolean decimal = shape.getActualTypeArguments()[1] == BigDecimal.class;
+        AttributeConverter<Object, Object> conversion = (AttributeConverter<Object, Object>) maker.newInstance();
+        return (line, column) ->
+                conversion.convertToEntityAttribute(decimal ? line.decimal(column) : line.text(column));
     }
 }

@@ -19,6 +19,7 @@ public class UnitCollectionPage {
     private JourneyDesk desk;
 
     private Journey read;
+    private LoggerDrawing drawing;
     private Map<String, String> names;
 
     public Journey of(UnitSheaf sheaf) {
@@ -38,6 +39,9 @@ public class UnitCollectionPage {
     }
 
     public LoggerDrawing drawing(UnitSheaf sheaf) {
-        return LoggerDrawing.of(of(sheaf).readings());
+        if (drawing == null) {
+            drawing = LoggerDrawing.of(of(sheaf).readings());
+        }
+        return drawing;
     }
 }

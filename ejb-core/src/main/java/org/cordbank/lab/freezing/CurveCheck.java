@@ -3,6 +3,7 @@ package org.cordbank.lab.freezing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cordbank.lab.freezing.CurveFinding.Criterion;
 
 /**
@@ -10,6 +11,8 @@ import org.cordbank.lab.freezing.CurveFinding.Criterion;
  * and the end (source: the bank's freezing program, defaults of the limits table).
  */
 final class CurveCheck {
+    private static final Pattern TRAILING_ZEROS = Pattern.compile("\\.?0+$");
+
     private final List<CurvePoint> points;
     private final CurveLimits limits;
     private final List<CurveFinding> findings = new ArrayList<>();
@@ -174,6 +177,6 @@ final class CurveCheck {
 
     private static String text(double value) {
         String plain = String.format(Locale.ROOT, "%.2f", value);
-        return plain.replaceAll("\\.?0+$", "").replace('-', '−');
+        return TRAILING_ZEROS.matcher(plain).replaceAll("").replace('-', '−');
     }
 }

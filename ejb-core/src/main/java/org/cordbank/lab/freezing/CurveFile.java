@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.cordbank.lab.freezing.BadRow.Problem;
 
 /**
@@ -16,6 +17,7 @@ import org.cordbank.lab.freezing.BadRow.Problem;
  */
 final class CurveFile {
     static final List<String> COLUMNS = List.of("time_min", "chamber_c", "sample_c");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,4}(\\.\\d{1,6})?");
     private static final double ABSOLUTE_ZERO_C = -273.15;
     private static final int BAD_ROWS_SHOWN = 50;
 
@@ -107,7 +109,7 @@ final class CurveFile {
 
     private OptionalDouble number(CsvRecord line, int column) {
         String text = line.getField(column).strip();
-        if (!text.matches("[+-]?\\d{1,4}(\\.\\d{1,6})?")) {
+        if (!NUMBER.matcher(text).matches()) {
             complain(line.getStartingLineNumber(), Problem.NOT_A_NUMBER, COLUMNS.get(column), text);
             return OptionalDouble.empty();
         }

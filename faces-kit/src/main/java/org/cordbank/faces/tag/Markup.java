@@ -2,24 +2,26 @@ package org.cordbank.faces.tag;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 
 /** Writes elements with escaping done; null attributes are left out. */
 final class Markup {
     private static final String SPRITE = "sprite.svg";
     private final FacesContext context;
-    private final UIComponent component;
-    private final ResponseWriter out;
+    private final Pen pen;
 
+    /** Into the page. */
     Markup(FacesContext context, UIComponent component) {
+        this(context, new PagePen(context.getResponseWriter(), component));
+    }
+
+    Markup(FacesContext context, Pen pen) {
         this.context = context;
-        this.component = component;
-        this.out = context.getResponseWriter();
+        this.pen = pen;
     }
 
     Markup open(String element) throws IOException {
-        out.startElement(element, component);
+        pen.start(element);
         return this;
     }
 
@@ -29,21 +31,21 @@ final class Markup {
 
     Markup attr(String name, Object value) throws IOException {
         if (value != null && !Boolean.FALSE.equals(value)) {
-            out.writeAttribute(name, Boolean.TRUE.equals(value) ? name : value, null);
+            pen.attribute(name, Boolean.TRUE.equals(value) ? name : value);
         }
         return this;
     }
 
     Markup text(Object value) throws IOException {
         if (value != null) {
-            out.writeText(value, null);
+            pen.text(value);
         }
         return this;
     }
 
     Markup close(String... elements) throws IOException {
         for (String element : elements) {
-            out.endElement(element);
+            pen.end(element);
         }
         return this;
     }

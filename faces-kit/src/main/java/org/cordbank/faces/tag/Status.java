@@ -30,31 +30,30 @@ public class Status extends Tag {
             return;
         }
         boolean family = "family".equals(string("audience"));
-        String kindAndName = kindAndName(of, string("kind", ""));
-        String[] look = look(of, kindAndName).split(" ");
-        markup.open("span", "cb-status cb-tone-" + look[0])
-                .attr("id", ownId())
-                .icon(look.length > 1 ? look[1] : null)
-                .text(string("text", words(of, kindAndName, family)))
-                .close("span");
+        String kind = string("kind", "");
+        write(markup, look(of, kind), ownId(), string("text", words(of, kind, family)));
     }
 
-    /** A constant's state in staff's words; nothing where there is none. */
-    static void write(Markup markup, Object constant) throws IOException {
-        if (constant != null) {
-            String kindAndName = kindAndName(constant, "");
-            String[] look = look(constant, kindAndName).split(" ");
-            markup.open("span", "cb-status cb-tone-" + look[0])
-                    .icon(look.length > 1 ? look[1] : null)
-                    .text(words(constant, kindAndName, false))
-                    .close("span");
+    /** The state as it stands in a row, in the staff's words; nothing where there is none. */
+    static void write(Markup markup, Object of) throws IOException {
+        if (of != null) {
+            write(markup, look(of, ""), null, words(of, "", false));
         }
     }
 
-    private static String words(Object of, String kindAndName, boolean family) {
+    private static void write(Markup markup, String look, String id, String words) throws IOException {
+        String[] roleAndIcon = look.split(" ");
+        markup.open("span", "cb-status cb-tone-" + roleAndIcon[0])
+                .attr("id", id)
+                .icon(roleAndIcon.length > 1 ? roleAndIcon[1] : null)
+                .text(words)
+                .close("span");
+    }
+
+    private static String words(Object of, String kind, boolean family) {
         return Optional.ofNullable(of instanceof Enum<?> constant ? Wording.constantKey(constant) : null)
                 .flatMap(key -> worded(key, family))
-                .or(() -> worded("kit.status." + kindAndName, family))
+                .or(() -> worded("kit.status." + kindAndName(of, kind), family))
                 .or(() -> worded("kit.status." + name(of), family))
                 .orElse(name(of));
     }
@@ -64,7 +63,8 @@ public class Status extends Tag {
         return family ? Wording.find(Wording.locale(), key + ".family").or(() -> staff) : staff;
     }
 
-    private static String look(Object of, String kindAndName) {
+    private static String look(Object of, String kind) {
+        String kindAndName = kindAndName(of, kind);
         if (of instanceof Enum<?> constant) {
             String own = looks(Wording.room(constant.getDeclaringClass())).getProperty(kindAndName);
             if (own != null) {
@@ -75,10 +75,8 @@ public class Status extends Tag {
         return kit.getProperty(kindAndName, kit.getProperty(name(of), PLAIN));
     }
 
-    private static String kindAndName(Object of, String otherKind) {
-        String kind =
-                of instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() : otherKind;
-        return kind + "." + name(of);
+    private static String kindAndName(Object of, String kind) {
+        return (of instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() : kind) + "." + name(of);
     }
 
     private static String name(Object of) {

@@ -8,13 +8,12 @@ import jakarta.faces.component.UIData;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.behavior.ClientBehaviorHolder;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.model.DataModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +52,11 @@ public class Table extends UIData {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         Markup markup = new Markup(context, this);
-        setRowIndex(0);
-        boolean any = isRowAvailable();
-        setRowIndex(-1);
-        if (!any) {
+        if (!hasRows()) {
             writeEmpty(context, markup);
             return;
         }
-        List<Head> heads = heads();
+        List<TableHead> heads = heads(context);
         String caption = string("caption");
         markup.open("div", "cb-table-scroll")
                 .attr("role", "region")
@@ -70,28 +66,39 @@ public class Table extends UIData {
         markup.line("caption", flag("hideCaption") ? "cb-sr" : null, caption);
         writeHead(markup, heads);
         markup.open("tbody");
-        Cell cell = new Cell(context);
+        TableRows drawing = new TableRows(context, heads);
         if (getVar() != null && heads.stream().allMatch(head -> isForReading(head.column()))) {
-            writeReadingRows(context, markup, heads, cell);
+            addReadingRows(context, drawing);
         } else {
             for (setRowIndex(0); isRowAvailable(); setRowIndex(getRowIndex() + 1)) {
-                writeRow(context, markup, heads, cell);
+                drawing.add(getRowData());
             }
             setRowIndex(-1);
         }
+        drawing.send();
         markup.close("tbody", "table", "div");
         writePager(context, markup);
     }
 
+    /** Asked of the rows themselves: going to a row and back has {@link UIData} restore the state of all that stands in it. */
+    private boolean hasRows() {
+        DataModel<?> rows = getDataModel();
+        rows.setRowIndex(0);
+        boolean any = rows.isRowAvailable();
+        rows.setRowIndex(-1);
+        return any;
+    }
+
     /** Rows that only are read keep no state, and need none of the care {@link UIData} takes of it between rows. */
-    private void writeReadingRows(FacesContext context, Markup markup, List<Head> heads, Cell cell) throws IOException {
+    private void addReadingRows(FacesContext context, TableRows drawing) throws IOException {
         Map<String, Object> scope = context.getExternalContext().getRequestMap();
         Object before = scope.get(getVar());
         DataModel<?> rows = getDataModel();
         try {
             for (rows.setRowIndex(0); rows.isRowAvailable(); rows.setRowIndex(rows.getRowIndex() + 1)) {
-                scope.put(getVar(), rows.getRowData());
-                writeRow(context, markup, heads, cell);
+                Object row = rows.getRowData();
+                scope.put(getVar(), row);
+                drawing.add(row);
             }
         } finally {
             rows.setRowIndex(-1);
@@ -133,72 +140,12 @@ public class Table extends UIData {
         markup.close("div");
     }
 
-    private static void writeHead(Markup markup, List<Head> heads) throws IOException {
+    private static void writeHead(Markup markup, List<TableHead> heads) throws IOException {
         markup.open("thead").open("tr");
-        for (Head head : heads) {
-            markup.open("th", head.look()).attr("scope", "col");
-            if (head.silent()) {
-                markup.line("span", "cb-sr", head.title());
-            } else {
-                markup.text(head.title());
-            }
-            markup.close("th");
+        for (TableHead head : heads) {
+            head.write(markup);
         }
         markup.close("tr", "thead");
-    }
-
-    private static void writeRow(FacesContext context, Markup markup, List<Head> heads, Cell cell) throws IOException {
-        markup.open("tr");
-        for (Head head : heads) {
-            String element = head.main() ? "th" : "td";
-            String content = cell.draw(head.column());
-            markup.open(element, content.isBlank() ? head.emptyLook() : head.look())
-                    .attr("scope", head.main() ? "row" : null)
-                    .attr("data-label", head.silent() ? null : head.title());
-            context.getResponseWriter().write(content);
-            markup.close(element);
-        }
-        markup.close("tr");
-    }
-
-    /** What the cells of a column have in common, asked once for all rows. */
-    private record Head(Column column, String title, boolean main, boolean silent, String look, String emptyLook) {
-        static Head of(Column column) {
-            return new Head(
-                    column,
-                    column.title(),
-                    column.is("main"),
-                    column.is("hideTitle"),
-                    column.styleClass(),
-                    column.styleClass("cb-none"));
-        }
-    }
-
-    /** What stands in a cell, drawn aside first: a phone's card leaves out what is empty. */
-    private static final class Cell {
-        private final FacesContext context;
-        private final StringWriter drawn = new StringWriter();
-        private final ResponseWriter aside;
-
-        Cell(FacesContext context) {
-            this.context = context;
-            this.aside = context.getResponseWriter().cloneWithWriter(drawn);
-        }
-
-        String draw(Column column) throws IOException {
-            ResponseWriter page = context.getResponseWriter();
-            drawn.getBuffer().setLength(0);
-            context.setResponseWriter(aside);
-            try {
-                for (UIComponent child : column.getChildren()) {
-                    child.encodeAll(context);
-                }
-                aside.flush();
-            } finally {
-                context.setResponseWriter(page);
-            }
-            return drawn.toString();
-        }
     }
 
     private void writePager(FacesContext context, Markup markup) throws IOException {
@@ -238,11 +185,14 @@ public class Table extends UIData {
                 + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 
-    private List<Head> heads() {
-        return getChildren().stream()
-                .filter(child -> child instanceof Column && child.isRendered())
-                .map(column -> Head.of((Column) column))
-                .toList();
+    private List<TableHead> heads(FacesContext context) throws IOException {
+        List<TableHead> heads = new ArrayList<>();
+        for (UIComponent child : getChildren()) {
+            if (child instanceof Column column && column.isRendered()) {
+                heads.add(TableHead.of(context, column));
+            }
+        }
+        return heads;
     }
 
     private String string(String name) {

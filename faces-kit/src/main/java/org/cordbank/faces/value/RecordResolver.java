@@ -4,18 +4,10 @@ import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Lets a view read a record's component like a property: {@code #{row.din}}. */
 public class RecordResolver extends ELResolver {
-    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
-
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         Method accessor = accessor(base, property);
@@ -24,9 +16,9 @@ public class RecordResolver extends ELResolver {
         }
         context.setPropertyResolved(base, property);
         try {
-            return accessor.invoke(base);
-        } catch (IllegalAccessException | InvocationTargetException failed) {
-            throw new ELException(property + " of " + base.getClass().getName(), failed);
+            return RecordParts.read(accessor, base);
+        } catch (IllegalStateException failed) {
+            throw new ELException(failed.getMessage(), failed.getCause());
         }
     }
 
@@ -61,19 +53,7 @@ public class RecordResolver extends ELResolver {
         return base instanceof Record ? String.class : null;
     }
 
-    private Method accessor(Object base, Object property) {
-        if (!(base instanceof Record) || property == null) {
-            return null;
-        }
-        return accessors.computeIfAbsent(base.getClass(), RecordResolver::read).get(property.toString());
-    }
-
-    private static Map<String, Method> read(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .collect(Collectors.toMap(RecordComponent::getName, component -> {
-                    Method accessor = component.getAccessor();
-                    accessor.setAccessible(true);
-                    return accessor;
-                }));
+    private static Method accessor(Object base, Object property) {
+        return property == null ? null : RecordParts.accessor(base, property.toString());
     }
 }
