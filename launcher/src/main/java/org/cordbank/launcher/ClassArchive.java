@@ -23,7 +23,7 @@ record ClassArchive(UnpackedServer server, Path file) {
     /** The names, as both faces of a demo had loaded them when their first pages were there. */
     private static final String NAMES = "server-classes.txt";
 
-    private static final long LONGEST_MINUTES = 3;
+    private static final long LONGEST_MINUTES = 5;
 
     static ClassArchive of(UnpackedServer server) {
         String java = Runtime.version().toString().replaceAll("[^A-Za-z0-9.]", "_");
