@@ -21,6 +21,7 @@ public final class Bank implements AutoCloseable {
     private final Settings settings;
     private final Progress progress;
     private volatile boolean closed;
+    private volatile Thread preparing;
     private DataFolder folder;
     private Warden warden;
     private Watchman watchman;
@@ -63,6 +64,7 @@ public final class Bank implements AutoCloseable {
         step(this::startDatabase);
         step(this::migrate);
         step(this::welcomeFirstAdmin);
+        prepareServer();
         step(this::startFaces);
         for (Face face : faces.both()) {
             awaitFirst(face);
@@ -93,12 +95,15 @@ public final class Bank implements AutoCloseable {
         }
     }
 
-    /** What a start failed for may be gone a moment later; what keeps the second one too is told. */
+    /**
+     * What a start failed for may be gone a moment later; what keeps the second one too is told. A face that is only silent
+     * is not started again: it had its time.
+     */
     private void awaitFirst(Face face) throws CannotRun, InterruptedException {
         try {
             faces.awaitReady(face);
         } catch (CannotRun first) {
-            if (closed) {
+            if (closed || !face.isLost()) {
                 throw first;
             }
             LoggerFactory.getLogger(Bank.class).warn("Once more: {}", first.getMessage());
@@ -216,8 +221,28 @@ public final class Bank implements AutoCloseable {
         return Optional.ofNullable(firstAdmin);
     }
 
+    /** Once for a build. Not a step: whoever closes the bank meanwhile does not wait for it but ends it. */
+    private void prepareServer() throws InterruptedException {
+        Optional<ClassArchive> archive =
+                UnpackedServer.beside(settings.server()).map(ClassArchive::of);
+        if (archive.isPresent() && !archive.get().isKept()) {
+            progress.say(
+                    "此构建首次启动：整理服务器的类，此后每次启动更快 ……",
+                    "first start of this build: archiving the server's classes, so that every start is quicker ...");
+            Warden watching = warden;
+            preparing = Thread.currentThread();
+            try {
+                if (!closed) {
+                    archive.get().make(watching);
+                }
+            } finally {
+                preparing = null;
+            }
+        }
+    }
+
     private void startFaces() throws CannotRun, IOException, InterruptedException {
-        progress.say("启动门户与后台，约半分钟 ……", "starting the portal and the back office, about half a minute ...");
+        progress.say("启动门户与后台 ……", "starting the portal and the back office ...");
         folder.noteRunning(access.url(), settings.demo());
         Map<String, String> properties = new FaceProperties(settings, folder)
                 .database(access.url(), schema)
@@ -294,6 +319,10 @@ public final class Bank implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        Thread making = preparing;
+        if (making != null) {
+            making.interrupt();
+        }
         synchronized (this) {
             if (watchman != null) {
                 watchman.close();

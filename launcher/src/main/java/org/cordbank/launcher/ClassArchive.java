@@ -1,23 +1,33 @@
 package org.cordbank.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
 /**
- * The classes of the server as Java had them in memory at the end of a run, so that the next start need not look them up,
- * read and check them again (JDK's AppCDS, JEP 350). Recorded by a run that was asked to ({@link Face#RECORD}); a face
- * starts without it as well, and Java leaves aside one that does not fit.
+ * The classes of the server as Java has them in memory, so that a start need not look them up, read and check them again
+ * (JDK's AppCDS, JEP 310). Made once for a build from the list of names kept with the sources; a face starts without it
+ * as well, and Java leaves aside one that does not fit, for instance because the build's folder was moved.
  *
+ * @param server whose classes these are
  * @param file where it is kept, one for each build of Java
  */
-record ClassArchive(Path file) {
+record ClassArchive(UnpackedServer server, Path file) {
+    /** The names, as both faces of a demo had loaded them when their first pages were there. */
+    private static final String NAMES = "server-classes.txt";
+
+    private static final long LONGEST_MINUTES = 5;
+
     static ClassArchive of(UnpackedServer server) {
         String java = Runtime.version().toString().replaceAll("[^A-Za-z0-9.]", "_");
-        return new ClassArchive(server.root().resolve("classes-" + java + ".jsa"));
+        return new ClassArchive(server, server.root().resolve("classes-" + java + ".jsa"));
     }
 
     boolean isKept() {
@@ -29,39 +39,79 @@ record ClassArchive(Path file) {
         return List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + file, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 
-    /** A recording that a process leaves in that file at its end. */
-    Recording into(Path recorded) {
-        return new Recording(this, recorded);
+    /**
+     * Makes it where there is none; banks that come at the same time wait for the first one. The whole file appears at once.
+     * Where it cannot be made, the log says why, and the faces start without it. An interrupt ends the making.
+     *
+     * @param warden sees to it that the making does not outlive a launcher that is killed
+     */
+    void make(Warden warden) throws InterruptedException {
+        try (InputStream names = ClassArchive.class.getResourceAsStream(NAMES)) {
+            make(names, warden);
+        } catch (IOException failed) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException(failed.toString());
+            }
+            LoggerFactory.getLogger(ClassArchive.class)
+                    .warn("The faces start without an archive of classes: {}", failed.toString());
+        }
     }
 
-    /**
-     * One process that writes at its end what the next ones may use.
-     *
-     * @param archive where it will be kept
-     * @param recorded where the process writes it
-     */
-    record Recording(ClassArchive archive, Path recorded) {
-        List<String> flags() {
-            return List.of("-XX:ArchiveClassesAtExit=" + recorded, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
-        }
+    /** As {@link #make(Warden)}, from those names. */
+    void make(InputStream names, Warden warden) throws IOException, InterruptedException {
+        server.alone(() -> {
+            if (!isKept()) {
+                forgetUnfinished();
+                Path list = near("names");
+                Path made = near("part");
+                try {
+                    Files.copy(names, list, StandardCopyOption.REPLACE_EXISTING);
+                    run(list, made, warden);
+                    Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+                } finally {
+                    Files.deleteIfExists(list);
+                    Files.deleteIfExists(made);
+                }
+            }
+        });
+    }
 
-        /**
-         * Keeps what was recorded by a process that ended in an orderly way; the whole file appears at once, and two that
-         * come at the same time do no harm.
-         */
-        void keep() {
-            if (!Files.exists(recorded)) {
-                return;
+    private Path near(String end) {
+        return file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + "." + end);
+    }
+
+    /** What a launcher that was killed left behind. */
+    private void forgetUnfinished() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(file.getParent(), file.getFileName() + ".*")) {
+            for (Path each : left) {
+                Files.deleteIfExists(each);
             }
-            Path kept = archive.file();
-            Path near = kept.resolveSibling(
-                    kept.getFileName() + "." + ProcessHandle.current().pid());
-            try {
-                Files.move(recorded, near, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(near, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException failed) {
-                LoggerFactory.getLogger(ClassArchive.class).warn("The class archive could not be kept", failed);
+        }
+    }
+
+    /** The heap and the collector of a face: Java takes no archive that was made for another kind of references. */
+    private void run(Path list, Path made, Warden warden) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(FaceCommand.java(), "-Xmx" + Face.Kind.OFFICE.heapMb + "m"));
+        words.addAll(Face.FLAGS);
+        words.addAll(List.of(
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + list,
+                "-XX:SharedArchiveFile=" + made,
+                "-cp",
+                server.classPath()));
+        Process process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            warden.watch(process.pid());
+            if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new IOException("Java made no archive of the classes in " + list);
             }
+            warden.forget(process.pid());
+        } finally {
+            process.destroyForcibly();
         }
     }
 }

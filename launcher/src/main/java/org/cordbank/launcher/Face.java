@@ -21,22 +21,11 @@ public final class Face {
      */
     public static final String JAVA_FLAGS = "cordbank.face.java";
 
-    /**
-     * Property of {@link Settings}: "true" lets the back office record its classes for the starts to come, where none are
-     * kept yet. That start and its end take half as long again. No system property of the face.
-     */
-    public static final String RECORD = "cordbank.face.record";
-
     /** Flags every face starts with, besides its heap: on few cores a collector that works beside the pages is too dear. */
     public static final List<String> FLAGS = List.of("-XX:+UseParallelGC");
 
     private static final long STOP_SECONDS = 15;
 
-    /** Writing the class archive takes its time, once for a build. */
-    private static final long RECORD_SECONDS = 90;
-
-    private static final int ENDED_BY_TERM = 143;
-    private static final int ENDED_BY_INT = 130;
     private static final int HTTP_OK = 200;
     private static final Duration ASK_AGAIN = Duration.ofMillis(500);
 
@@ -44,7 +33,6 @@ public final class Face {
     private final int port;
     private final Path log;
     private Process process;
-    private Optional<ClassArchive.Recording> recording = Optional.empty();
 
     /** The two faces. */
     enum Kind {
@@ -85,7 +73,6 @@ public final class Face {
         Path work = data.fresh("work/" + kind.id());
         FaceCommand command = FaceCommand.of(kind, server, work);
         ProcessBuilder builder = new ProcessBuilder(command.words(port, account, properties));
-        recording = command.recording();
         builder.environment().put("CORDBANK_DB_PASSWORD", account.password());
         builder.directory(work.toFile());
         builder.redirectErrorStream(true);
@@ -122,6 +109,11 @@ public final class Face {
                 this, process.isAlive() ? Optional.empty() : Optional.of(process.exitValue()), told.reason());
     }
 
+    /** Whether it will not come up any more: its process ended, or its log says that there is no face. */
+    boolean isLost() {
+        return !process.isAlive() || new FaceLog(log).tellsOfNoFace();
+    }
+
     String url() {
         return "http://" + Account.HOST + ":" + port;
     }
@@ -155,19 +147,12 @@ public final class Face {
             return;
         }
         try {
-            if (!process.waitFor(recording.isPresent() ? RECORD_SECONDS : STOP_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            keepRecording();
         } catch (InterruptedException stopNow) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void keepRecording() {
-        if (List.of(0, ENDED_BY_TERM, ENDED_BY_INT).contains(process.exitValue())) {
-            recording.ifPresent(ClassArchive.Recording::keep);
         }
     }
 }

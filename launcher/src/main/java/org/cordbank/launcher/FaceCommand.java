@@ -18,7 +18,6 @@ final class FaceCommand {
     private final Path work;
     private final Optional<UnpackedServer> unpacked;
     private final Optional<ClassArchive> archive;
-    private Optional<ClassArchive.Recording> recording = Optional.empty();
 
     private FaceCommand(Face.Kind kind, Path server, Path work, Optional<UnpackedServer> unpacked) {
         this.kind = kind;
@@ -38,25 +37,13 @@ final class FaceCommand {
         return new FaceCommand(kind, server, work, UnpackedServer.beside(server));
     }
 
-    /** The office records, since it knows more classes than the portal. */
-    private Optional<ClassArchive.Recording> recorded() {
-        return archive.isPresent() || kind != Face.Kind.OFFICE
-                ? Optional.empty()
-                : unpacked.map(ClassArchive::of).map(each -> each.into(work.resolve("classes.jsa")));
-    }
-
-    /** What the process will leave at its end; known once its words are. */
-    Optional<ClassArchive.Recording> recording() {
-        return recording;
-    }
-
     List<String> words(int port, Account account, Map<String, String> properties) throws IOException {
         Map<String, String> all = new TreeMap<>(properties);
         List<String> words = new ArrayList<>();
         words.add(java());
         words.add("-Xmx" + kind.heapMb + "m");
         words.addAll(Face.FLAGS);
-        words.addAll(flags(all.remove(Face.JAVA_FLAGS), Boolean.parseBoolean(all.remove(Face.RECORD))));
+        words.addAll(flags(all.remove(Face.JAVA_FLAGS)));
         tell(all, account);
         all.forEach((name, value) -> words.add("-D" + name + "=" + value));
         words.addAll(program());
@@ -68,15 +55,11 @@ final class FaceCommand {
     }
 
     /** Flags of one's own stand alone: JDK 17 crashed when it recorded from the first moment and loaded archived classes. */
-    private List<String> flags(String own, boolean record) {
+    private List<String> flags(String own) {
         if (own != null) {
             return List.of(own.replace("{face}", kind.id()).strip().split("\\s+"));
         }
-        recording = record ? recorded() : Optional.empty();
-        return recording
-                .map(ClassArchive.Recording::flags)
-                .or(() -> archive.map(ClassArchive::use))
-                .orElse(List.of());
+        return archive.map(ClassArchive::use).orElse(List.of());
     }
 
     private void tell(Map<String, String> all, Account account) {

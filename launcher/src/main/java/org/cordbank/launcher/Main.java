@@ -123,9 +123,6 @@ public final class Main {
                 written.load(reader);
             }
         }
-        if (options.has("--record-classes")) {
-            written.setProperty(Face.RECORD, "true");
-        }
         return written.stringPropertyNames().stream()
                 .collect(Collectors.toMap(Function.identity(), written::getProperty));
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The words of a command line: a command, flags, and options with a value. */
 final class Options {
-    private static final Set<String> FLAGS = Set.of("--yes", "--no-demo", "--record-classes");
+    private static final Set<String> FLAGS = Set.of("--yes", "--no-demo");
     private static final Set<String> VALUES = Set.of(
             "--data",
             "--server",

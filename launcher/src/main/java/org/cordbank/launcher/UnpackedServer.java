@@ -65,17 +65,32 @@ record UnpackedServer(Path root, Path driver) {
     }
 
     private void unpack(Path archive) throws IOException, InterruptedException {
+        alone(() -> {
+            if (!Files.exists(root.resolve(WHOLE))) {
+                Folders.delete(root);
+                run(archive);
+                Files.createFile(root.resolve(WHOLE));
+            }
+        });
+    }
+
+    /** Does what only one bank of a build may do at a time, within this process and beside others. */
+    void alone(Work work) throws IOException, InterruptedException {
         synchronized (UnpackedServer.class) {
             try (FileChannel channel = FileChannel.open(
                             root.resolveSibling("unpacked.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
-                if (lock.isValid() && !Files.exists(root.resolve(WHOLE))) {
-                    Folders.delete(root);
-                    run(archive);
-                    Files.createFile(root.resolve(WHOLE));
+                if (lock.isValid()) {
+                    work.run();
                 }
             }
         }
+    }
+
+    /** What is done {@link #alone}. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException, InterruptedException;
     }
 
     private void run(Path archive) throws IOException, InterruptedException {
@@ -123,6 +138,11 @@ record UnpackedServer(Path root, Path driver) {
         }
     }
 
+    /** The class path of every face; {@link ClassArchive} fits this one only. */
+    String classPath() {
+        return root.resolve(LAUNCHER) + java.io.File.pathSeparator + driver;
+    }
+
     /** Flags, class path and class for Java; the server's own options follow. */
     List<String> command(Path domain) throws IOException {
         List<String> command = new ArrayList<>();
@@ -135,7 +155,7 @@ record UnpackedServer(Path root, Path driver) {
         }
         command.add("-Dfish.payara.micro.BootJar=" + root.resolve(LAUNCHER).toUri());
         command.add("-Dfish.payara.micro.UnpackDir=" + root);
-        command.addAll(List.of("-cp", root.resolve(LAUNCHER) + java.io.File.pathSeparator + driver));
+        command.addAll(List.of("-cp", classPath()));
         command.addAll(List.of(main, "--rootdir", domain.toString()));
         return command;
     }

@@ -23,11 +23,10 @@ class FaceCommandTest {
         Files.writeString(server.resolve("mariadb-java-client.jar"), "no driver");
         Path work = Files.createDirectories(folder.resolve("work"));
         FaceCommand command = FaceCommand.of(Face.Kind.OFFICE, server, work);
-        List<String> words = command.words(8081, new Account("office", "secret"), Map.of(Face.RECORD, "true"));
+        List<String> words = command.words(8081, new Account("office", "secret"), Map.of("cordbank.some", "thing"));
         assertThat(words)
                 .containsSequence("-jar", server.resolve("payara-micro.jar").toString());
-        assertThat(words).noneMatch(word -> word.contains("secret")).noneMatch(word -> word.contains("ArchiveClasses"));
-        assertThat(words).noneMatch(word -> word.contains(Face.RECORD));
-        assertThat(command.recording()).isEmpty();
+        assertThat(words).noneMatch(word -> word.contains("secret")).noneMatch(word -> word.contains("SharedArchive"));
+        assertThat(words).contains("-Dcordbank.some=thing");
     }
 }

@@ -81,6 +81,16 @@ class FacesTest {
                                 "公众门户没有启动成功：“Exception while loading the app : no such bean”",
                                 "The portal did not start: ")
                         .doesNotContain("tid:", "（进程退出码"));
+        assertThat(face.isLost()).isTrue();
+    }
+
+    @Test
+    void isNotLostWhileItIsOnlySilent() throws Exception {
+        start("silent");
+        assertThatThrownBy(() -> face.awaitReady(Duration.ofSeconds(2)))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageStartingWith("The portal did not start. Details are in ");
+        assertThat(face.isLost()).isFalse();
     }
 
     @Test
@@ -90,6 +100,7 @@ class FacesTest {
                 .isInstanceOf(CannotRun.class)
                 .hasMessageStartingWith("The portal did not start (its process ended with 3): "
                         + "\"java.net.BindException: Address already in use\". Details are in ");
+        assertThat(face.isLost()).isTrue();
     }
 
     @Test
@@ -162,6 +173,7 @@ class FacesTest {
                     System.exit(3);
                 }
                 case "without-face" -> withoutFace(port);
+                case "silent" -> http(port);
                 default -> {
                     if (System.getProperty("cordbank.face").equals("portal")
                             && Files.deleteIfExists(Path.of(play[1]))) {

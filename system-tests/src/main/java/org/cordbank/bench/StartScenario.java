@@ -54,7 +54,7 @@ final class StartScenario implements Scenario {
                         plan.server(), empty, plan.data().resolve("empty"))
                 .secondsToFirstPage());
         Finding finding = Finding.of(this, plan, pairs);
-        finding.conditions(conditions(pairs.page().size(), units, recorded(plan.server())));
+        finding.conditions(conditions(pairs.page().size(), units, archived(plan.server())));
         parts.get(0)
                 .keySet()
                 .forEach(part -> finding.note(Text.of(
@@ -73,20 +73,20 @@ final class StartScenario implements Scenario {
         return List.of();
     }
 
-    static String conditions(int pairs, long units, boolean recorded) {
+    static String conditions(int pairs, long units, boolean archived) {
         return Text.of(
                 "%d pairs of one start each, from the command to the first page of both faces, in a bank with %,d units"
                         + " that had been opened once before, the faces %s; the baseline from the command to the first page of"
                         + " one empty WAR on the server as its maker ships it. No warm-up and no load. Figures are seconds.",
                 pairs,
                 units,
-                recorded
-                        ? "from unpacked parts and an archive of classes recorded by an earlier run"
+                archived
+                        ? "from unpacked parts and an archive of the server's classes, both made once for the build"
                         : "from unpacked parts, without an archive of classes");
     }
 
-    /** Whether the starts found classes that a run of this build had recorded. */
-    private static boolean recorded(Path server) throws IOException {
+    /** Whether the starts found the archive of classes that the first start of this build makes. */
+    private static boolean archived(Path server) throws IOException {
         try (Stream<Path> kept = Files.find(
                 server, 2, (file, any) -> file.getFileName().toString().matches("classes-.*\\.jsa"))) {
             return kept.findAny().isPresent();

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The report of a start")
 class StartScenarioTest {
     @Test
-    void tellsWhetherTheFacesFoundRecordedClassesAndWhatTheEmptyServerIs() {
+    void tellsWhetherTheFacesFoundAnArchiveOfClassesAndWhatTheEmptyServerIs() {
         assertThat(StartScenario.conditions(5, 0, true))
                 .startsWith("5 pairs of one start each")
                 .contains(
-                        "a bank with 0 units", "from unpacked parts and an archive of classes", "as its maker ships it")
+                        "a bank with 0 units",
+                        "from unpacked parts and an archive of the server's classes",
+                        "as its maker ships it")
                 .contains("No warm-up and no load.");
         assertThat(StartScenario.conditions(5, 0, false))
                 .contains("the faces from unpacked parts, without an archive of classes");
